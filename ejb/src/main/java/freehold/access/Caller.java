@@ -1,0 +1,34 @@
+package freehold.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person behind a request, as their login said.
+ *
+ * @param person Keycloak's subject
+ * @param name as others read it
+ * @param organisation the organisation chosen at login: a client, or the practice
+ * @param organisationName as others read it
+ * @param practice whether that organisation is the practice
+ * @param roles as granted in Keycloak
+ * @param authenticatedAt when they last proved who they are; signing asks for a recent proof
+ */
+public record Caller(
+        UUID person,
+        String name,
+        UUID organisation,
+        String organisationName,
+        boolean practice,
+        Set<Role> roles,
+        Instant authenticatedAt) {
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether the person holds the role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,36 @@
+package freehold.access;
+
+import freehold.access.model.Wall;
+import freehold.access.model.WallState;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The wall around the request at hand. Only {@link Gate} moves it. */
+@RequestScoped
+public class Walls implements WallState {
+    private Wall wall = Wall.CLOSED;
+    private @Nullable UUID enteredDeal;
+
+    @Override
+    public Wall current() {
+        return wall;
+    }
+
+    /** Works under this client from here on. */
+    public void surround(Caller caller, UUID tenant) {
+        wall = new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR));
+        enteredDeal = null;
+    }
+
+    /** Works on this deal of this client from here on. */
+    public void surroundDeal(Caller caller, UUID tenant, UUID deal) {
+        surround(caller, tenant);
+        enteredDeal = deal;
+    }
+
+    /** Whether the deal at hand is this one already. */
+    public boolean hasEntered(UUID deal) {
+        return deal.equals(enteredDeal);
+    }
+}

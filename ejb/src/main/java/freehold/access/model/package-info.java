@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.access.model;
+
+import org.jspecify.annotations.NullMarked;

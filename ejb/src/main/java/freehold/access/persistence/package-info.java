@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.access.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package freehold.deal;
+
+import freehold.access.Caller;
+import freehold.access.Gate;
+import freehold.access.Gated;
+import freehold.access.People;
+import freehold.access.PersonSheet;
+import freehold.access.Roles;
+import freehold.deal.OpenDeal.Commitment;
+import freehold.deal.model.Deal;
+import freehold.deal.model.DealStore;
+import freehold.deal.model.DealStore.Reached;
+import freehold.journal.Act;
+import freehold.journal.Journal;
+import freehold.shared.Page;
+import freehold.shared.Refused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens, lists and moves deals. */
+@Gated
+@Stateless
+public class Deals {
+    private static final int PAGE = 50;
+
+    private final Gate gate;
+    private final People people;
+    private final DealStore deals;
+    private final Journal journal;
+    private final MaterialChanges changes;
+    private final Clock clock;
+
+    /** For the container's proxy, on which no method runs. */
+    @SuppressWarnings("NullAway")
+    protected Deals() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Deals(Gate gate, People people, DealStore deals, Journal journal, MaterialChanges changes, Clock clock) {
+        this.gate = gate;
+        this.people = people;
+        this.deals = deals;
+        this.journal = journal;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * The caller's deals, 50 a page: across clients for the practice's people, their own organisation's for a client's.
+     */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
+    public Page<DealRow> list(DealFilter filter) {
+        Caller caller = gate.across();
+        Optional<UUID> seatedFor = caller.practice() ? Optional.of(caller.person()) : Optional.empty();
+        List<DealRow> rows = deals.list(filter, seatedFor, filter.cursor().map(Deals::reached), PAGE + 1);
+        List<DealRow> page = rows.stream().limit(PAGE).toList();
+        return new Page<>(page, rows.size() > PAGE ? cursor(page.get(PAGE - 1)) : null);
+    }
+
+    private static String cursor(DealRow last) {
+        return last.targetSignature() + "_" + last.id();
+    }
+
+    private static Reached reached(String cursor) {
+        String[] parts = cursor.split("_", 2);
+        try {
+            return new Reached(LocalDate.parse(parts[0]), UUID.fromString(parts.length == 2 ? parts[1] : ""));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw Refused.because("shared.refusal.cursor");
+        }
+    }
+
+    /** One deal, with its team. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
+    public DealSheet sheet(UUID id) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        List<PersonSheet> team = people.team(id);
+        return new DealSheet(
+                deal.id(),
+                deal.client(),
+                deals.clientName(deal.client()),
+                deal.commitment(),
+                deal.stage(),
+                deal.scope(),
+                team);
+    }
+
+    /**
+     * Opens a deal; the lead advisor who opens it is on its team.
+     *
+     * @return the deal's id
+     */
+    @RolesAllowed(Roles.LEAD_ADVISOR)
+    public UUID open(OpenDeal command) {
+        Caller caller = gate.enterClient(command.client());
+        Deal deal = new Deal(command.client(), command.terms(), clock.instant());
+        deals.add(deal);
+        Set<UUID> team = new HashSet<>(command.team());
+        team.add(caller.person());
+        people.seat(command.client(), deal.id(), team);
+        journal.record(
+                Act.DEAL_OPENED,
+                command.client(),
+                deal.id(),
+                command.terms().vendor() + ": " + command.terms().product());
+        return deal.id();
+    }
+
+    /** Sets who of the practice works the deal. The lead who sets it need not stay on it. */
+    @RolesAllowed(Roles.LEAD_ADVISOR)
+    public void setTeam(UUID id, Set<UUID> team) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        journal.record(Act.TEAM_SET, deal.client(), id, Integer.toString(team.size()));
+        people.seat(deal.client(), id, team);
+    }
+
+    /** Takes over what is now to be bought. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public void change(UUID id, Commitment commitment) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        deal.change(commitment);
+        journal.record(Act.DEAL_CHANGED, deal.client(), id, commitment.vendor() + ": " + commitment.product());
+        changes.changed(id);
+    }
+
+    /** Moves the deal to a stage. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public void move(UUID id, DealStage to) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        deal.move(to);
+        journal.record(Act.STAGE_MOVED, deal.client(), id, "{deal.stage." + to + "}");
+    }
+
+    /** Decides which of the artefacts the deployment creates. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER})
+    public void decideScope(UUID id, Map<Artefact, Scope> decisions) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        Map<Artefact, Scope> before = deal.scope();
+        decisions.forEach((artefact, decision) -> {
+            if (before.get(artefact) != decision) {
+                deal.decide(artefact, decision);
+                journal.record(
+                        Act.SCOPE_DECIDED,
+                        deal.client(),
+                        id,
+                        "{deal.artefact." + artefact + "}: {deal.scope." + decision + "}");
+            }
+        });
+        changes.changed(id);
+    }
+
+    /** The deal, for a context that is about to change something of it: refused when the deal has ended. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL})
+    public UUID clientOfOpen(UUID id) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        deal.refuseWhenEnded();
+        return deal.client();
+    }
+
+    private Deal deal(UUID id) {
+        return deals.find(id).orElseThrow(Gate::unknownDeal);
+    }
+}

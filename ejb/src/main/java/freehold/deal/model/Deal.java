@@ -1,0 +1,169 @@
+package freehold.deal.model;
+
+import freehold.deal.Artefact;
+import freehold.deal.Channel;
+import freehold.deal.DealStage;
+import freehold.deal.Edition;
+import freehold.deal.OpenDeal.Commitment;
+import freehold.deal.Scope;
+import freehold.shared.Money;
+import freehold.shared.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A client's commitment with one vendor. It is opened in preparation, moves stage by stage at an advisor's word, and
+ * takes no more changes once signed or closed. Which artefacts the deployment creates is undecided until someone
+ * decides it.
+ */
+@Entity
+public class Deal {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "client_id", nullable = false)
+    private UUID client;
+
+    @Column(nullable = false)
+    private String vendor;
+
+    @Column(nullable = false)
+    private String product;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Edition edition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Channel channel;
+
+    @Column(nullable = false)
+    private BigDecimal valueAmount;
+
+    @Column(nullable = false)
+    private String valueCurrency;
+
+    @Column(nullable = false)
+    private int termMonths;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DealStage stage;
+
+    @Column(nullable = false)
+    private LocalDate targetSignature;
+
+    /** One letter an artefact in their order: Y, N, or ? for undecided. Six fixed facts need no table of their own. */
+    @Column(nullable = false)
+    private String scope;
+
+    @Column(nullable = false)
+    private Instant openedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Deal() {}
+
+    public Deal(UUID client, Commitment terms, Instant openedAt) {
+        this.id = UUID.randomUUID();
+        this.client = client;
+        this.stage = DealStage.PREPARING;
+        this.scope = "?".repeat(Artefact.values().length);
+        this.openedAt = openedAt;
+        commit(terms);
+    }
+
+    private void commit(Commitment terms) {
+        vendor = terms.vendor();
+        product = terms.product();
+        edition = terms.edition();
+        channel = terms.channel();
+        valueAmount = terms.value().amount();
+        valueCurrency = terms.value().currency();
+        termMonths = terms.termMonths();
+        targetSignature = terms.targetSignature();
+    }
+
+    /** Takes over what is now to be bought. Refused once the deal has ended. */
+    public void change(Commitment terms) {
+        refuseWhenEnded();
+        commit(terms);
+    }
+
+    /** Refuses when the deal takes no more changes. */
+    public void refuseWhenEnded() {
+        if (stage.ended()) {
+            throw Refused.because("deal.refusal.ended");
+        }
+    }
+
+    /** Moves to a stage. Closing is for good. */
+    public void move(DealStage to) {
+        if (stage == DealStage.CLOSED) {
+            throw Refused.because("deal.refusal.ended");
+        }
+        stage = to;
+    }
+
+    /** Decides whether the deployment creates an artefact. */
+    public void decide(Artefact artefact, Scope decision) {
+        refuseWhenEnded();
+        char letter =
+                switch (decision) {
+                    case YES -> 'Y';
+                    case NO -> 'N';
+                    case UNDECIDED -> '?';
+                };
+        StringBuilder letters = new StringBuilder(scope);
+        letters.setCharAt(artefact.number() - 1, letter);
+        scope = letters.toString();
+    }
+
+    /** The decision for each artefact. */
+    public Map<Artefact, Scope> scope() {
+        Map<Artefact, Scope> decisions = new EnumMap<>(Artefact.class);
+        for (Artefact artefact : Artefact.values()) {
+            decisions.put(
+                    artefact,
+                    switch (scope.charAt(artefact.number() - 1)) {
+                        case 'Y' -> Scope.YES;
+                        case 'N' -> Scope.NO;
+                        default -> Scope.UNDECIDED;
+                    });
+        }
+        return decisions;
+    }
+
+    /** What would be bought. */
+    public Commitment commitment() {
+        return new Commitment(
+                vendor, product, edition, channel, new Money(valueAmount, valueCurrency), termMonths, targetSignature);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID client() {
+        return client;
+    }
+
+    public DealStage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,31 @@
+package freehold.deal.model;
+
+import freehold.deal.DealFilter;
+import freehold.deal.DealRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps deals. */
+public interface DealStore {
+    /** The deal, if it lies within the wall at hand. */
+    Optional<Deal> find(UUID id);
+
+    /** Keeps a new deal. */
+    void add(Deal deal);
+
+    /** The name of a client that may be seen. */
+    String clientName(UUID client);
+
+    /**
+     * The deals the filter leaves, nearest target signature first, then by id.
+     *
+     * @param seatedFor only deals on whose team this person sits; empty for a client's own people
+     * @param after where to go on
+     */
+    List<DealRow> list(DealFilter filter, Optional<UUID> seatedFor, Optional<Reached> after, int most);
+
+    /** Where a page ended. */
+    record Reached(LocalDate targetSignature, UUID id) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.deal.model;
+
+import org.jspecify.annotations.NullMarked;

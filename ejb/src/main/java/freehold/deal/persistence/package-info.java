@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.deal.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package freehold.journal;
+
+/** What can stand in the journal; each reads as a phrase after the person's name ({@code journal.act.*}). */
+public enum Act {
+    LOGGED_IN,
+    DEAL_OPENED,
+    DEAL_CHANGED,
+    TEAM_SET,
+    STAGE_MOVED,
+    SCOPE_DECIDED,
+    TERMS_UPLOADED,
+    TERMS_READ,
+    TERMS_UNREADABLE,
+    TERMS_DISCARDED,
+    ORIGINAL_DOWNLOADED,
+    CELL_ALLOCATED,
+    PLAYBOOK_CHANGED,
+    RESTRICTION_RECORDED,
+    TRAP_RECORDED,
+    TRAP_SETTLED,
+    INDEMNITY_RECORDED,
+    WAIVED,
+    WAIVER_WITHDRAWN,
+    BRIEFING_DRAFTED,
+    BRIEFING_ISSUED,
+    BRIEFING_OUTDATED,
+    BRIEFING_SUPERSEDED,
+    BRIEFING_SIGNED,
+    BRIEFING_DECLINED,
+    CHANGES_REQUESTED,
+    BRIEFING_DOWNLOADED,
+    REFUSED
+}

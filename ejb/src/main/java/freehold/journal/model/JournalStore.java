@@ -1,0 +1,13 @@
+package freehold.journal.model;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the journal; has no way to change or remove a line. */
+public interface JournalStore {
+    /** Appends a line. */
+    void append(JournalEntry entry);
+
+    /** The lines of a deal with a number below {@code before}, newest first. */
+    List<JournalEntry> ofDeal(UUID deal, long before, int most);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.journal.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package freehold.journal.persistence;
+
+import freehold.journal.model.JournalEntry;
+import freehold.journal.model.JournalStore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The journal in PostgreSQL, where the application's role may insert and select, and nothing else. */
+@Dependent
+public class JpaJournalStore implements JournalStore {
+    private final EntityManager entityManager;
+
+    @Inject
+    public JpaJournalStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void append(JournalEntry entry) {
+        entityManager.persist(entry);
+    }
+
+    @Override
+    public List<JournalEntry> ofDeal(UUID deal, long before, int most) {
+        return entityManager
+                .createQuery(
+                        "select j from JournalEntry j where j.deal = :deal and j.id < :before order by j.id desc",
+                        JournalEntry.class)
+                .setParameter("deal", deal)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

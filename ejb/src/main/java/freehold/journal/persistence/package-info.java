@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.journal.persistence;
+
+import org.jspecify.annotations.NullMarked;
