@@ -11,13 +11,11 @@ import freehold.deal.model.Deal;
 import freehold.deal.model.DealStore;
 import freehold.deal.model.DealStore.Reached;
 import freehold.journal.Act;
-import freehold.journal.Journal;
 import freehold.shared.Page;
 import freehold.shared.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -36,24 +34,20 @@ public class Deals {
     private final Gate gate;
     private final People people;
     private final DealStore deals;
-    private final Journal journal;
-    private final MaterialChanges changes;
-    private final Clock clock;
+    private final Chronicle chronicle;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected Deals() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Deals(Gate gate, People people, DealStore deals, Journal journal, MaterialChanges changes, Clock clock) {
+    public Deals(Gate gate, People people, DealStore deals, Chronicle chronicle) {
         this.gate = gate;
         this.people = people;
         this.deals = deals;
-        this.journal = journal;
-        this.changes = changes;
-        this.clock = clock;
+        this.chronicle = chronicle;
     }
 
     /**
@@ -105,12 +99,12 @@ public class Deals {
     @RolesAllowed(Roles.LEAD_ADVISOR)
     public UUID open(OpenDeal command) {
         Caller caller = gate.enterClient(command.client());
-        Deal deal = new Deal(command.client(), command.terms(), clock.instant());
+        Deal deal = new Deal(command.client(), command.terms(), chronicle.now());
         deals.add(deal);
         Set<UUID> team = new HashSet<>(command.team());
         team.add(caller.person());
         people.seat(command.client(), deal.id(), team);
-        journal.record(
+        chronicle.minor(
                 Act.DEAL_OPENED,
                 command.client(),
                 deal.id(),
@@ -123,7 +117,7 @@ public class Deals {
     public void setTeam(UUID id, Set<UUID> team) {
         gate.enter(id);
         Deal deal = deal(id);
-        journal.record(Act.TEAM_SET, deal.client(), id, Integer.toString(team.size()));
+        chronicle.minor(Act.TEAM_SET, deal.client(), id, Integer.toString(team.size()));
         people.seat(deal.client(), id, team);
     }
 
@@ -133,8 +127,7 @@ public class Deals {
         gate.enter(id);
         Deal deal = deal(id);
         deal.change(commitment);
-        journal.record(Act.DEAL_CHANGED, deal.client(), id, commitment.vendor() + ": " + commitment.product());
-        changes.changed(id);
+        chronicle.material(Act.DEAL_CHANGED, deal.client(), id, commitment.vendor() + ": " + commitment.product());
     }
 
     /** Moves the deal to a stage. */
@@ -143,7 +136,7 @@ public class Deals {
         gate.enter(id);
         Deal deal = deal(id);
         deal.move(to);
-        journal.record(Act.STAGE_MOVED, deal.client(), id, "{deal.stage." + to + "}");
+        chronicle.minor(Act.STAGE_MOVED, deal.client(), id, "{deal.stage." + to + "}");
     }
 
     /** Decides which of the artefacts the deployment creates. */
@@ -155,14 +148,13 @@ public class Deals {
         decisions.forEach((artefact, decision) -> {
             if (before.get(artefact) != decision) {
                 deal.decide(artefact, decision);
-                journal.record(
+                chronicle.material(
                         Act.SCOPE_DECIDED,
                         deal.client(),
                         id,
                         "{deal.artefact." + artefact + "}: {deal.scope." + decision + "}");
             }
         });
-        changes.changed(id);
     }
 
     /** The deal, for a context that is about to change something of it: refused when the deal has ended. */

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.terms.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * The vendor's terms: documents and their versions as uploaded, read in a process of their own, split into clauses, and
+ * the traps people find in them. {@link freehold.terms.Documents} takes them in and hands them out;
+ * {@link freehold.terms.TermsReading} has them read; {@link freehold.terms.Findings} keeps the traps. The package
+ * {@code reader} is that other process: the only code that ever opens an uploaded document.
+ */
+@NullMarked
+package freehold.terms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.terms.persistence;
+
+import org.jspecify.annotations.NullMarked;
