@@ -72,16 +72,6 @@ public class People {
                 .toList();
     }
 
-    /** The practice's people on a deal's team, by name. */
-    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
-    public List<PersonSheet> team(UUID deal) {
-        gate.enter(deal);
-        List<UUID> seated = people.seats(deal).stream().map(Seat::person).toList();
-        return seated.isEmpty()
-                ? List.of()
-                : people.people(seated).stream().map(People::sheet).toList();
-    }
-
     /**
      * Seats exactly these people on the team of a deal of the client. Refused when nobody would be left, or when one is
      * not of the practice.

@@ -2,6 +2,7 @@ package freehold.deal;
 
 import freehold.access.PersonSheet;
 import freehold.deal.OpenDeal.Commitment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public record DealSheet(
         Commitment commitment,
         DealStage stage,
         Map<Artefact, Scope> scope,
+        Instant openedAt,
         List<PersonSheet> team) {
 
     /** The artefacts the deployment creates, and those nobody has decided on: what still needs an allocation. */

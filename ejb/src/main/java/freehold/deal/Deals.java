@@ -4,11 +4,11 @@ import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
 import freehold.access.People;
-import freehold.access.PersonSheet;
 import freehold.access.Roles;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.deal.model.Deal;
 import freehold.deal.model.DealStore;
+import freehold.deal.model.DealStore.DealWithTeam;
 import freehold.deal.model.DealStore.Reached;
 import freehold.journal.Act;
 import freehold.shared.Page;
@@ -79,16 +79,17 @@ public class Deals {
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public DealSheet sheet(UUID id) {
         gate.enter(id);
-        Deal deal = deal(id);
-        List<PersonSheet> team = people.team(id);
+        DealWithTeam found = deals.withTeam(id).orElseThrow(Gate::unknownDeal);
+        Deal deal = found.deal();
         return new DealSheet(
                 deal.id(),
                 deal.client(),
-                deals.clientName(deal.client()),
+                found.clientName(),
                 deal.commitment(),
                 deal.stage(),
                 deal.scope(),
-                team);
+                deal.openedAt(),
+                found.team());
     }
 
     /**

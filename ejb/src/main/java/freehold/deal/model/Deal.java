@@ -166,4 +166,8 @@ public class Deal {
     public DealStage stage() {
         return stage;
     }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
 }

@@ -1,5 +1,6 @@
 package freehold.deal.model;
 
+import freehold.access.PersonSheet;
 import freehold.deal.DealFilter;
 import freehold.deal.DealRow;
 import java.time.LocalDate;
@@ -15,8 +16,11 @@ public interface DealStore {
     /** Keeps a new deal. */
     void add(Deal deal);
 
-    /** The name of a client that may be seen. */
-    String clientName(UUID client);
+    /** The deal with its client's name and the people on its team by name, in one statement. */
+    Optional<DealWithTeam> withTeam(UUID id);
+
+    /** A deal, its client's name and its team. */
+    record DealWithTeam(Deal deal, String clientName, List<PersonSheet> team) {}
 
     /**
      * The deals the filter leaves, nearest target signature first, then by id.

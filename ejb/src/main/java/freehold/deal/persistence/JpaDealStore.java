@@ -1,6 +1,7 @@
 package freehold.deal.persistence;
 
-import freehold.access.model.Organisation;
+import freehold.access.PersonSheet;
+import freehold.access.model.Person;
 import freehold.deal.DealFilter;
 import freehold.deal.DealRow;
 import freehold.deal.model.Deal;
@@ -36,9 +37,26 @@ public class JpaDealStore implements DealStore {
     }
 
     @Override
-    public String clientName(UUID client) {
-        Organisation organisation = entityManager.find(Organisation.class, client);
-        return organisation == null ? "" : organisation.name();
+    public Optional<DealWithTeam> withTeam(UUID id) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select d, o.name, p from Deal d join Organisation o on o.id = d.client"
+                                + " left join Seat s on s.deal = d.id left join Person p on p.id = s.person"
+                                + " where d.id = :id order by p.name, p.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new DealWithTeam(
+                        (Deal) first[0],
+                        (String) first[1],
+                        rows.stream()
+                                .map(row -> row[2])
+                                .filter(Person.class::isInstance)
+                                .map(Person.class::cast)
+                                .map(person -> new PersonSheet(person.id(), person.name(), person.practice()))
+                                .toList()));
     }
 
     @Override

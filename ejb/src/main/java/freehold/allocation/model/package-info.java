@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.allocation.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.allocation.persistence;
+
+import org.jspecify.annotations.NullMarked;

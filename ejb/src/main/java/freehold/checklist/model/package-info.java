@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.checklist.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.checklist.persistence;
+
+import org.jspecify.annotations.NullMarked;

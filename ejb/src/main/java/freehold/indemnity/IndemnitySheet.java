@@ -1,0 +1,61 @@
+package freehold.indemnity;
+
+import freehold.deal.Evidence;
+import freehold.shared.Money;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The vendor's indemnity as a profile, one line a dimension; never one number.
+ *
+ * @param lines in the order of the dimensions; a dimension nobody has read has no line
+ */
+public record IndemnitySheet(List<Line> lines) {
+    public IndemnitySheet {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Where the indemnity stands in a dimension.
+     *
+     * @param rung 0 to 4; empty for silent
+     */
+    public record Line(
+            Dimension dimension,
+            Optional<Integer> rung,
+            boolean agreed,
+            Optional<Money> amount,
+            String note,
+            Optional<Evidence> evidence,
+            String byName,
+            Instant at) {}
+
+    /** What stands in a dimension; empty while unread. */
+    public Optional<Line> line(Dimension dimension) {
+        return lines.stream().filter(line -> line.dimension() == dimension).findFirst();
+    }
+
+    /** The dimensions nobody has read yet. */
+    public List<Dimension> unread() {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> line(dimension).isEmpty())
+                .toList();
+    }
+
+    /** The dimensions whose worst rung leaves no usable cover. */
+    public List<Dimension> closedGates() {
+        return lines.stream()
+                .filter(line -> line.dimension().gates() && line.rung().equals(Optional.of(0)))
+                .map(Line::dimension)
+                .toList();
+    }
+
+    /** Whether scope and cap are settled: every dimension read, agreed, and none silent. */
+    public boolean confirmed() {
+        return unread().isEmpty()
+                && lines.stream().allMatch(line -> line.agreed() && line.rung().isPresent())
+                && closedGates().isEmpty();
+    }
+}

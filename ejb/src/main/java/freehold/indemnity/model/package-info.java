@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.indemnity.model;
+
+import org.jspecify.annotations.NullMarked;

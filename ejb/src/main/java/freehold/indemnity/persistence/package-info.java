@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.indemnity.persistence;
+
+import org.jspecify.annotations.NullMarked;
