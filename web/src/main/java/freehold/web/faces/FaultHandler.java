@@ -49,9 +49,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         boolean working = context.isPostback() && context.getViewRoot() != null && phase != PhaseId.RENDER_RESPONSE;
         switch (Faults.of(thrown)) {
             case REFUSAL -> {
-                String sentence = texts().of(Faults.find(thrown, Refused.class)
-                        .orElseThrow()
-                        .refusal());
+                String sentence = texts().of(
+                                Faults.find(thrown, Refused.class).orElseThrow().refusal());
                 if (working) {
                     say(context, sentence);
                 } else {

@@ -4,6 +4,7 @@ import freehold.shared.Refused;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,16 +21,16 @@ enum Faults {
 
     private static final int DEEPEST = 40;
 
-    private final Class<?>[] kinds;
+    private final List<Class<?>> kinds;
 
     Faults(Class<?>... kinds) {
-        this.kinds = kinds;
+        this.kinds = List.of(kinds);
     }
 
     static Faults of(Throwable thrown) {
         return Stream.of(values())
-                .filter(fault -> Stream.of(fault.kinds)
-                        .anyMatch(kind -> find(thrown, kind).isPresent()))
+                .filter(fault ->
+                        fault.kinds.stream().anyMatch(kind -> find(thrown, kind).isPresent()))
                 .findFirst()
                 .orElse(INCIDENT);
     }

@@ -37,8 +37,8 @@ public class Field extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         Optional<UIInput> input = inputs(this).findFirst();
-        List<FacesMessage> wrong =
-                input.map(each -> context.getMessageList(each.getClientId(context))).orElse(List.of());
+        List<FacesMessage> wrong = input.map(each -> context.getMessageList(each.getClientId(context)))
+                .orElse(List.of());
         boolean group = input.filter(Field::isGroup).isPresent();
         String id = getClientId(context);
         String label = text("label");
@@ -74,8 +74,7 @@ public class Field extends UIComponentBase {
             out.startElement("div", this);
             out.writeAttribute("class", "field-wrong", null);
             out.writeAttribute("id", id + "-wrong", null);
-            for (FacesMessage message :
-                    context.getMessageList(input.get().getClientId(context))) {
+            for (FacesMessage message : context.getMessageList(input.get().getClientId(context))) {
                 message.rendered();
                 out.startElement("p", this);
                 out.writeText(message.getSummary(), null);

@@ -89,9 +89,8 @@ public class Formats {
             return texts.day(day);
         }
         return moment(at)
-                .map(moment -> formatter(style(at, style))
-                        .withLocale(texts.locale())
-                        .format(moment.withZoneSameInstant(zone)))
+                .map(moment ->
+                        formatter(style(at, style)).withLocale(texts.locale()).format(moment.withZoneSameInstant(zone)))
                 .orElse("");
     }
 
@@ -122,9 +121,7 @@ public class Formats {
 
     /** Digits of a digest in groups of four, so that two can be compared by eye. */
     public String grouped(@Nullable Object digest) {
-        return digest == null
-                ? ""
-                : digest.toString().replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
+        return digest == null ? "" : digest.toString().replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
     /** First letters of the first and the last name. */

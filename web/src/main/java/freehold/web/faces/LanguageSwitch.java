@@ -51,9 +51,7 @@ public class LanguageSwitch extends HttpFilter {
         String uri = original(request, RequestDispatcher.ERROR_REQUEST_URI)
                 .or(() -> original(request, RequestDispatcher.FORWARD_REQUEST_URI))
                 .orElse(request.getRequestURI());
-        String query = original(request, RequestDispatcher.ERROR_QUERY_STRING)
-                .or(() -> original(request, RequestDispatcher.FORWARD_QUERY_STRING))
-                .orElse(request.getQueryString());
+        String query = original(request, RequestDispatcher.FORWARD_QUERY_STRING).orElse(request.getQueryString());
         String rest = without(query);
         return here(uri) + "?" + (rest.isEmpty() ? "" : rest + "&") + PARAMETER + "=" + language.tag();
     }

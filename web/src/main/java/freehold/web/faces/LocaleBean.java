@@ -1,6 +1,7 @@
 package freehold.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of this request: the one chosen (kept in a cookie, so that it outlives the session), else the first the
- * browser asks for and the portal speaks, else English.
+ * The language of this request: the one chosen (kept in a cookie, so that it outlives the session), else the login's,
+ * else the first the browser asks for and the portal speaks, else English.
  */
-@Named("language")
+@Named("lang")
 @RequestScoped
 public class LocaleBean {
     /** A link to this page in another language. */
@@ -48,16 +49,19 @@ public class LocaleBean {
     }
 
     private final @Nullable HttpServletRequest request;
+    private final Optional<LoginLanguage> login;
     private @Nullable Language language;
 
     /** For the container's proxy. */
     protected LocaleBean() {
         this.request = null;
+        this.login = Optional.empty();
     }
 
     @Inject
-    public LocaleBean(HttpServletRequest request) {
+    public LocaleBean(HttpServletRequest request, Instance<LoginLanguage> login) {
         this.request = request;
+        this.login = login.stream().findFirst();
     }
 
     /** The locale for sentences, days and amounts. */
@@ -90,9 +94,10 @@ public class LocaleBean {
         return known;
     }
 
-    private static Language choose(HttpServletRequest request) {
+    private Language choose(HttpServletRequest request) {
         return Cookies.value(request, LanguageSwitch.COOKIE)
                 .flatMap(Language::ofTag)
+                .or(() -> login.flatMap(LoginLanguage::locale).flatMap(Language::ofLocale))
                 .or(() -> Collections.list(request.getLocales()).stream()
                         .map(Language::ofLocale)
                         .flatMap(Optional::stream)

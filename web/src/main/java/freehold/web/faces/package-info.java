@@ -46,20 +46,20 @@
  *   <dt>{@code fh:confirm label* question*}
  *   <dd>an act that asks again without a script; the body is the button that does it.
  *   <dt>{@code fh:person name* role}, {@code fh:when at* style}, {@code fh:money value*}, {@code fh:hash value*}
- *   <dd>a person; a time ({@code moment}, {@code date}, {@code time}) in the reader's zone; a {@link
- *       freehold.shared.Money}; a digest in groups.
+ *   <dd>a person; a time ({@code moment}, {@code date}, {@code time}) in the reader's zone; a
+ *       {@link freehold.shared.Money}; a digest in groups.
  *   <dt>{@code fh:crumb text* link*}
  *   <dd>a page above this one.
  * </dl>
  *
- * <p>Classes to write with: {@code btn}, {@code btn go} (the one main act), {@code btn stop} (cannot be undone), {@code
- * acts} (a row of buttons), {@code form} (fields in columns), {@code two} (main and side), {@code list} (rows with
- * {@code due}), {@code grid} around a wide table, {@code stack} on a table that folds on a phone (cells carry {@code
- * data-h}), {@code quiet}, {@code num} (figures to the right), {@code away} (only for those who hear the page).
+ * <p>Classes to write with: {@code btn}, {@code btn go} (the one main act), {@code btn stop} (cannot be undone),
+ * {@code acts} (a row of buttons), {@code form} (fields in columns), {@code two} (main and side), {@code list} (rows
+ * with {@code due}), {@code grid} around a wide table, {@code stack} on a table that folds on a phone (cells carry
+ * {@code data-h}), {@code quiet}, {@code num} (figures to the right), {@code away} (only for those who hear the page).
  *
  * <p>A record's parts are asked for as methods in a page: {@code #{sheet.title()}}. Under the content policy only
- * {@code p:} buttons, links and {@code p:ajax} may carry behaviour, and no {@code style} attribute has an effect. What a
- * bean has to say goes through {@link Notices}; a {@link freehold.shared.Refused} that is thrown says itself.
+ * {@code p:} buttons, links and {@code p:ajax} may carry behaviour, and no {@code style} attribute has an effect. What
+ * a bean has to say goes through {@link Notices}; a {@link freehold.shared.Refused} that is thrown says itself.
  */
 @NullMarked
 package freehold.web.faces;
