@@ -4,35 +4,34 @@ import freehold.shared.Refused;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What kind of trouble an exception is, whatever wraps it. */
 enum Faults {
     /** A rule said no; the person reads its sentence. */
-    REFUSAL(Refused.class),
+    REFUSAL,
     /** Not theirs to do or to see. */
-    FORBIDDEN(EJBAccessException.class, AccessLocalException.class, SecurityException.class),
+    FORBIDDEN,
     /** The page was left open longer than it is kept. */
-    EXPIRED(ViewExpiredException.class),
+    EXPIRED,
     /** Everything else is ours to repair. */
-    INCIDENT(Throwable.class);
+    INCIDENT;
 
     private static final int DEEPEST = 40;
 
-    private final List<Class<?>> kinds;
-
-    Faults(Class<?>... kinds) {
-        this.kinds = List.of(kinds);
+    static Faults of(Throwable thrown) {
+        if (is(thrown, Refused.class)) {
+            return REFUSAL;
+        }
+        if (is(thrown, EJBAccessException.class) || is(thrown, AccessLocalException.class)) {
+            return FORBIDDEN;
+        }
+        return is(thrown, ViewExpiredException.class) ? EXPIRED : INCIDENT;
     }
 
-    static Faults of(Throwable thrown) {
-        return Stream.of(values())
-                .filter(fault ->
-                        fault.kinds.stream().anyMatch(kind -> find(thrown, kind).isPresent()))
-                .findFirst()
-                .orElse(INCIDENT);
+    private static boolean is(Throwable thrown, Class<?> kind) {
+        return find(thrown, kind).isPresent();
     }
 
     /** The first of that kind on the way from what was thrown to its root. */

@@ -129,7 +129,7 @@ public class Formats {
         if (name == null || name.isBlank()) {
             return "";
         }
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         String last = words.length > 1 ? initial(words[words.length - 1]) : "";
         return (initial(words[0]) + last).toUpperCase(texts.locale());
     }

@@ -68,7 +68,7 @@ public class LanguageSwitch extends HttpFilter {
     private static Optional<String> asked(@Nullable String query) {
         return query == null
                 ? Optional.empty()
-                : Arrays.stream(query.split("&"))
+                : Arrays.stream(query.split("&", -1))
                         .filter(pair -> pair.startsWith(PARAMETER + "="))
                         .map(pair -> pair.substring(PARAMETER.length() + 1))
                         .findFirst();
@@ -77,7 +77,7 @@ public class LanguageSwitch extends HttpFilter {
     private static String without(@Nullable String query) {
         return query == null
                 ? ""
-                : Arrays.stream(query.split("&"))
+                : Arrays.stream(query.split("&", -1))
                         .filter(pair -> !pair.startsWith(PARAMETER + "="))
                         .collect(Collectors.joining("&"));
     }
