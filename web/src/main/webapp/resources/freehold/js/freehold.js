@@ -1,0 +1,72 @@
+/* What the shell does beyond HTML: the reader's zone, the search key, one open menu, focus on what is wrong. */
+(function () {
+  "use strict";
+
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const told = document.cookie.split("; ").some((each) => each === "freehold-zone=" + zone);
+  if (zone && !told) {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = "freehold-zone=" + zone + "; Path=/; Max-Age=31536000; SameSite=Lax" + secure;
+  }
+
+  /* The server did not know the zone yet when it wrote this page, so its times are written again here. */
+  const styles = {
+    date: { dateStyle: "medium" },
+    time: { timeStyle: "short" },
+    moment: { dateStyle: "medium", timeStyle: "short" },
+  };
+  const tongue = document.documentElement.lang === "de" ? "de-DE" : "en-GB";
+  function rewriteTimes() {
+    if (told) {
+      return;
+    }
+    document.querySelectorAll("time[data-style]").forEach((time) => {
+      const style = styles[time.dataset.style];
+      const at = new Date(time.dateTime);
+      if (style && !Number.isNaN(at.getTime())) {
+        time.textContent = new Intl.DateTimeFormat(tongue, style).format(at);
+      }
+    });
+  }
+
+  function focusWhatIsWrong() {
+    const wrong = document.querySelector('main [aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
+      const search = document.getElementById("q");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    if (event.key === "Escape") {
+      const open = event.target.closest ? event.target.closest("details.who[open], details.confirm[open]") : null;
+      if (open) {
+        open.open = false;
+        open.querySelector("summary").focus();
+      }
+    }
+  });
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.who[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  rewriteTimes();
+  focusWhatIsWrong();
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", () => {
+      rewriteTimes();
+      focusWhatIsWrong();
+    });
+  }
+})();
