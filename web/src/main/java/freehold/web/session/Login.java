@@ -1,0 +1,53 @@
+package freehold.web.session;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed in, as Keycloak vouched for them last. It lives in the HTTP session and is replaced as a whole.
+ *
+ * @param person Keycloak's subject
+ * @param username what they type to sign in
+ * @param name as others read it
+ * @param email where they get mail, if known
+ * @param organisation whom they act for
+ * @param roles the client roles of the portal, by name
+ * @param authenticatedAt when they last proved who they are; signing asks for a recent proof
+ * @param session Keycloak's number of their session there, if it told
+ * @param language one of those the portal speaks
+ * @param since when this session of the portal began
+ * @param tokens what ties it to Keycloak
+ */
+public record Login(
+        UUID person,
+        String username,
+        String name,
+        @Nullable String email,
+        Membership organisation,
+        Set<String> roles,
+        Instant authenticatedAt,
+        @Nullable String session,
+        Locale language,
+        Instant since,
+        Tokens tokens)
+        implements Serializable {
+    public Login {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The same login with other tokens. */
+    Login with(Tokens other) {
+        return new Login(
+                person, username, name, email, organisation, roles, authenticatedAt, session, language, since, other);
+    }
+
+    /** The same login as a session that began earlier. */
+    Login since(Instant began) {
+        return new Login(
+                person, username, name, email, organisation, roles, authenticatedAt, session, language, began, tokens);
+    }
+}

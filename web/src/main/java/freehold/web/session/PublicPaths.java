@@ -1,0 +1,42 @@
+package freehold.web.session;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The few paths that need no login; every other one does. A path counts as public only when it is written plainly, that
+ * is when the raw path is what the container made of it: a trick (a path parameter, a doubled or encoded slash, a dot
+ * segment) can therefore only lead to the login, never around it.
+ */
+public final class PublicPaths {
+    private static final Set<String> EXACT = Set.of(
+            "/", "/index", "/index.xhtml", "/callback", "/logged-out", "/metrics", "/openapi", "/backchannel-logout");
+    private static final List<String> BELOW = List.of("/health/", "/metrics/", "/openapi/", "/error/");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private PublicPaths() {}
+
+    /**
+     * Whether anybody may ask for it.
+     *
+     * @param raw the path as it came, below the context
+     * @param read the same path as the container decoded and normalised it to find who answers
+     */
+    public static boolean isPublic(String raw, String read) {
+        return isPlainly(raw, read)
+                && (EXACT.contains(raw) || raw.equals("/health") || isResource(raw, read) || isBelow(raw));
+    }
+
+    /** Whether it is a style sheet, script, font or picture, which is the same for everybody. */
+    public static boolean isResource(String raw, String read) {
+        return isPlainly(raw, read) && raw.startsWith(RESOURCES);
+    }
+
+    private static boolean isPlainly(String raw, String read) {
+        return raw.equals(read) && raw.indexOf('%') < 0 && PlainPaths.isPlain(raw);
+    }
+
+    private static boolean isBelow(String raw) {
+        return BELOW.stream().anyMatch(raw::startsWith);
+    }
+}
