@@ -23,6 +23,7 @@ final class ClauseSplitter {
                     + "|zu|im|in|für|mit|&|/|-|\\u2013|[(]?s[)]?");
 
     private final NumberOrder order = new NumberOrder();
+    private final Contents contents = new Contents();
     private final List<Clause> clauses = new ArrayList<>();
 
     private @Nullable String number;
@@ -31,6 +32,7 @@ final class ClauseSplitter {
     private int start = -1;
     private int end;
     private boolean headingOnly;
+    private boolean inContents;
     private Block.@Nullable Kind last;
     private char lastCharacter;
 
@@ -46,6 +48,17 @@ final class ClauseSplitter {
     private void accept(String text, BlockText.Span span) {
         Block block = span.block();
         String shown = text.substring(span.start(), span.end());
+        if (contents.has(block)) {
+            if (inContents && span.end() - start <= LONG) {
+                end = span.end();
+            } else {
+                begin(null, inContents ? null : shown, 0, span);
+            }
+            inContents = true;
+            headingOnly = false;
+            return;
+        }
+        inContents = false;
         boolean isHeading = block.kind() == Block.Kind.HEADING;
         boolean trusted = block.label() != null || isHeading;
         Optional<NumberToken> token =

@@ -13,6 +13,9 @@ final class NumberOrder {
     /** Numbers may be missing, where a clause was struck out or a page was; more than this is a coincidence. */
     private static final int GAP = 5;
 
+    /** The items before may stand in the middle of a paragraph: (iv) may be the first to begin a line. */
+    private static final int INLINE = 8;
+
     private static final int LAST_SECTION = 150;
 
     /** A number with its place: its full name and its depth. */
@@ -33,6 +36,7 @@ final class NumberOrder {
 
     private final List<Level> open = new ArrayList<>();
     private boolean afterHeading;
+    private boolean numbered;
     private int headingDepth = -1;
 
     /** A heading without a number was passed: what starts at one now starts anew. */
@@ -45,13 +49,10 @@ final class NumberOrder {
     Optional<Place> place(NumberToken token, Block block, boolean trusted) {
         Level level =
                 switch (token.kind()) {
-                    case SCHEDULE -> {
-                        open.clear();
-                        yield push("SCHEDULE", 0, token.shown(), 0, 0);
-                    }
+                    case SCHEDULE -> schedule(token);
                     case ARTICLE -> {
-                        popTo("SCHEDULE");
-                        yield push("ARTICLE", 0, prefix("SCHEDULE") + token.shown(), depthBelow(), 0);
+                        open.clear();
+                        yield push("ARTICLE", 0, token.shown(), 0, 0);
                     }
                     case PATH -> path(token);
                     case ITEM -> item(token, block, trusted);
@@ -60,6 +61,10 @@ final class NumberOrder {
             return Optional.empty();
         }
         afterHeading = false;
+        numbered |= token.kind() != NumberToken.Kind.SCHEDULE;
+        if (open.isEmpty()) {
+            return Optional.of(new Place(level.number(), level.depth()));
+        }
         for (String part : token.tail().split("(?<=\\))", -1)) {
             if (!part.isEmpty()) {
                 String inner = part.substring(1, part.length() - 1);
@@ -72,6 +77,17 @@ final class NumberOrder {
             }
         }
         return Optional.of(new Place(level.number(), level.depth()));
+    }
+
+    /** A schedule contains what follows; as the first number of all it only says where the whole was filed. */
+    private Level schedule(NumberToken token) {
+        Level level = new Level("SCHEDULE", 0, token.shown(), 0, 0);
+        boolean contains = numbered;
+        open.clear();
+        if (contains) {
+            open.add(level);
+        }
+        return level;
     }
 
     private @Nullable Level path(NumberToken token) {
@@ -114,7 +130,10 @@ final class NumberOrder {
                 }
             }
         }
-        if (!trusted || token.readings().isEmpty()) {
+        boolean bracketed = !token.readings().isEmpty()
+                && token.readings().get(0).style().startsWith("(")
+                && token.readings().get(0).value() <= INLINE;
+        if (token.readings().isEmpty() || (!trusted && !bracketed)) {
             return null;
         }
         NumberToken.Reading reading = token.readings().get(0);
@@ -185,12 +204,6 @@ final class NumberOrder {
         Level level = new Level(style, value, number, depth, listLevel);
         open.add(level);
         return level;
-    }
-
-    private void popTo(String style) {
-        while (!open.isEmpty() && !open.get(open.size() - 1).style().equals(style)) {
-            open.remove(open.size() - 1);
-        }
     }
 
     private int depthBelow() {

@@ -77,7 +77,7 @@ final class PdfParagraphs {
         if (numbered) {
             // Full line before, no sentence ended: a figure or a reference such as "4.2" that happens to be wrapped
             // here.
-            boolean wrapped = full && open && line.left() <= before.left() + 1 && !endsWithConjunction(before.text());
+            boolean wrapped = full && open && mentions(line.text()) && !endsWithConjunction(before.text());
             return !wrapped || gap(before, line) > leading * WIDE_GAP;
         }
         if (before.page() != line.page()) {
@@ -159,6 +159,14 @@ final class PdfParagraphs {
     private static boolean endsSentence(String text) {
         String bare = text.replaceAll("[\"\\u201D\\u2019')\\]]+\\z", "");
         return bare.isEmpty() || ".:;!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** Whether the number at the beginning of a line may as well be a reference or an amount in a sentence. */
+    private static boolean mentions(String line) {
+        return NumberToken.at(line, false)
+                .map(token -> line.substring(token.end()))
+                .map(rest -> rest.isEmpty() || Character.isLowerCase(rest.codePointAt(0)))
+                .orElse(false);
     }
 
     private static boolean endsWithConjunction(String text) {

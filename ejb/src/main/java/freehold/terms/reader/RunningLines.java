@@ -39,8 +39,24 @@ final class RunningLines {
                     .filter(same -> isRunning(same, byPage.size()))
                     .forEach(running::addAll);
         }
+        running.addAll(pageNumbersWithin(lines));
         // A line of the body may look like a header once; only what stands at an edge is dropped.
         return lines.stream().filter(line -> !running.contains(line)).toList();
+    }
+
+    /** Printed from another pagination, page numbers stand anywhere; alone on their lines they never fall. */
+    private static List<PdfLine> pageNumbersWithin(List<PdfLine> lines) {
+        List<PdfLine> alone = lines.stream()
+                .filter(line -> line.text().matches("-?\\s?\\d{1,3}\\s?-?"))
+                .toList();
+        int falls = 0;
+        int before = 0;
+        for (PdfLine line : alone) {
+            int number = Integer.parseInt(line.text().replaceAll("\\D", ""));
+            falls += number < before ? 1 : 0;
+            before = number;
+        }
+        return alone.size() >= FEW_PAGES && falls * 10 <= alone.size() ? alone : List.of();
     }
 
     private static List<PdfLine> edge(List<PdfLine> page, boolean top) {
