@@ -28,7 +28,7 @@ final class Contents {
             return false;
         }
         String entry = ENTRY_END.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
-        boolean listed = !entry.equals(text.toLowerCase(Locale.ROOT));
+        boolean listed = Character.isDigit(text.charAt(text.length() - 1));
         boolean prose = text.length() > PROSE && !listed;
         open = !prose && entries.size() < ENTRIES && (entry.isEmpty() || entries.add(entry));
         return open;

@@ -27,10 +27,11 @@ final class FormatSniffer {
 
     private static final List<Pattern> MARKDOWN = List.of(
             Pattern.compile("(?m)^#{1,6} +\\S"),
-            Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?:|mailto:|/|#|\\.)[^)\\s]{0,500}\\)"),
+            Pattern.compile("\\[[^\\]\\n]{0,200}\\]\\((?:https?:|mailto:|/|#|\\.)[^)\\s]{0,500}\\)"),
             Pattern.compile("(?m)^\\s{0,3}(?:[*+-]|\\d{1,3}\\.) +\\S.*\\R\\s{0,3}(?:[*+-]|\\d{1,3}\\.) +\\S"),
             Pattern.compile("\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*"),
             Pattern.compile("(?m)^\\|?[ :]*-{3,}[ :|-]*\\|[ :|-]*$"),
+            Pattern.compile("(?m)^\\d{1,3}\\\\\\. "),
             Pattern.compile("(?m)^```"));
 
     private FormatSniffer() {}
@@ -99,7 +100,7 @@ final class FormatSniffer {
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             return signs >= 1;
         }
-        return signs >= (lower.endsWith(".txt") ? 3 : 2);
+        return signs >= 2;
     }
 
     private static RefusedDocument wrong(String detail) {

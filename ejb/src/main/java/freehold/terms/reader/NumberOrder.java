@@ -95,12 +95,15 @@ final class NumberOrder {
         if (parts[0].matches("\\d+") && Integer.parseInt(parts[0]) > LAST_SECTION) {
             return null;
         }
-        while (!open.isEmpty() && !open.get(open.size() - 1).isPart()) {
-            open.remove(open.size() - 1);
-        }
+        popToPart();
         boolean inArticle = !open.isEmpty() && open.get(open.size() - 1).style().equals("ARTICLE");
         int depth = depthBelow() + parts.length - 1 - (inArticle && parts.length > 1 ? 1 : 0);
         int value = parts.length == 1 && parts[0].matches("\\d+") ? Integer.parseInt(parts[0]) : 0;
+        if (parts.length > 1 && parts[0].matches("\\d+")) {
+            // 4.2 lies in 4 even where 4 has no words of its own, and 5 follows it.
+            String outer = prefix("SCHEDULE") + parts[0];
+            push("1", Integer.parseInt(parts[0]), outer, Math.max(0, depth - parts.length + 1), 0);
+        }
         // A section in one number is continued by a bare one: "Section 1" or "1." by "2."
         String style = value > 0 ? "1" : "PATH";
         return push(style, value, prefix("SCHEDULE") + token.shown(), depth, 0);
@@ -145,12 +148,16 @@ final class NumberOrder {
         return first(token, reading, block, listLevel);
     }
 
+    private void popToPart() {
+        while (!open.isEmpty() && !open.get(open.size() - 1).isPart()) {
+            open.remove(open.size() - 1);
+        }
+    }
+
     private Level first(NumberToken token, NumberToken.Reading reading, Block block, int listLevel) {
         boolean bare = reading.style().equals("1");
         if (afterHeading || (bare && block.kind() == Block.Kind.HEADING)) {
-            while (!open.isEmpty() && !open.get(open.size() - 1).isPart()) {
-                open.remove(open.size() - 1);
-            }
+            popToPart();
         }
         for (int i = open.size() - 1; i >= 0; i--) {
             Level level = open.get(i);

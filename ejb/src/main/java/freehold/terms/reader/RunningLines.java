@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Drops what only the pages say: headers and footers that repeat on most of them, and page numbers. */
 final class RunningLines {
-    private static final int EDGE_LINES = 4;
+    private static final int EDGE_LINES = 8;
     private static final int FEW_PAGES = 3;
     private static final float SAME_PLACE = 3;
     private static final Pattern PAGE_NUMBER =
@@ -56,7 +56,7 @@ final class RunningLines {
             falls += number < before ? 1 : 0;
             before = number;
         }
-        return alone.size() >= FEW_PAGES && falls * 10 <= alone.size() ? alone : List.of();
+        return alone.size() >= FEW_PAGES && falls * 6 <= alone.size() ? alone : List.of();
     }
 
     private static List<PdfLine> edge(List<PdfLine> page, boolean top) {
