@@ -1,0 +1,179 @@
+package freehold.terms.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins the lines of a PDF to headings, list items and paragraphs. A PDF knows only lines; everything here is inferred.
+ */
+final class PdfParagraphs {
+    private static final float WIDE_GAP = 1.3f;
+    private static final float LARGER = 1.15f;
+    private static final float SAME_SIZE = 0.12f;
+    private static final int HEADING_CHARACTERS = 120;
+
+    private final List<PdfLine> lines;
+    private final Set<String> vocabulary = new HashSet<>();
+    private final float size;
+    private final float leading;
+    private final float width;
+    private final Map<Integer, Float> rights = new HashMap<>();
+
+    PdfParagraphs(List<PdfLine> lines) {
+        this.lines = lines;
+        for (PdfLine line : lines) {
+            for (String word : line.text().split("[^\\p{L}-]+", -1)) {
+                vocabulary.add(word.toLowerCase(Locale.ROOT));
+            }
+            rights.merge(line.page(), line.right(), Math::max);
+        }
+        size = median(lines.stream().map(PdfLine::size).toList(), 10);
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            float gap = lines.get(i).bottom() - lines.get(i - 1).bottom();
+            if (lines.get(i).page() == lines.get(i - 1).page() && gap > size / 2 && gap < size * 4) {
+                gaps.add(gap);
+            }
+        }
+        leading = median(gaps, size * 1.2f);
+        width = median(lines.stream().map(line -> line.right() - line.left()).toList(), 400);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        PdfLine first = null;
+        PdfLine before = null;
+        for (PdfLine line : lines) {
+            if (first == null || before == null) {
+                first = line;
+            } else if (begins(first, before, line)) {
+                blocks.add(block(paragraph.toString(), first));
+                paragraph.setLength(0);
+                first = line;
+            }
+            join(paragraph, line.text());
+            before = line;
+        }
+        if (first != null) {
+            blocks.add(block(paragraph.toString(), first));
+        }
+        return blocks;
+    }
+
+    private boolean begins(PdfLine first, PdfLine before, PdfLine line) {
+        boolean numbered = NumberToken.beginsLine(line.text());
+        boolean open = !endsSentence(before.text());
+        boolean runsOn = open && Character.isLowerCase(line.text().codePointAt(0));
+        boolean full = isFull(before);
+        if (isHeadingLine(before) != isHeadingLine(line) && !(runsOn && full)) {
+            return true;
+        }
+        if (numbered) {
+            // Full line before, no sentence ended: a figure or a reference such as "4.2" that happens to be wrapped
+            // here.
+            boolean wrapped = full && open && mentions(line.text()) && !endsWithConjunction(before.text());
+            return !wrapped || gap(before, line) > leading * WIDE_GAP;
+        }
+        if (before.page() != line.page()) {
+            return !runsOn && !(open && full);
+        }
+        if (line.bottom() < before.bottom() - size) {
+            return !runsOn;
+        }
+        if (gap(before, line) > Math.max(leading, before.size()) * WIDE_GAP) {
+            return !(runsOn && full && gap(before, line) < leading * 2.5f);
+        }
+        if (Math.abs(line.size() - before.size()) > before.size() * SAME_SIZE) {
+            return !runsOn;
+        }
+        boolean indented = line.left() > first.left() + size && line.left() > before.left() + size;
+        return !open && (!full || indented);
+    }
+
+    private float gap(PdfLine before, PdfLine line) {
+        return before.page() == line.page() ? line.bottom() - before.bottom() : 0;
+    }
+
+    private boolean isFull(PdfLine line) {
+        return line.right() > rights.getOrDefault(line.page(), 0f) - width / 5;
+    }
+
+    private boolean isHeadingLine(PdfLine line) {
+        String text = line.text();
+        boolean loud = line.bold() || line.size() > size * LARGER || PlainTextExtractor.isHeading(text);
+        return loud
+                && text.length() <= HEADING_CHARACTERS
+                && text.codePoints().filter(Character::isLetter).count() >= 3;
+    }
+
+    private Block block(String text, PdfLine first) {
+        boolean sentence = (text.endsWith(".") && text.length() > HEADING_CHARACTERS / 2) || text.endsWith(";");
+        if (isHeadingLine(first) && text.length() <= 2 * HEADING_CHARACTERS && !sentence) {
+            return Block.heading(first.size() > size * LARGER ? 1 : 2, text);
+        }
+        int bullet = Bullets.at(text);
+        if (bullet > 0) {
+            return new Block(Block.Kind.LIST_ITEM, 1, null, text.substring(bullet));
+        }
+        return Block.paragraph(text);
+    }
+
+    private void join(StringBuilder paragraph, String line) {
+        if (paragraph.length() == 0) {
+            paragraph.append(line);
+            return;
+        }
+        int end = paragraph.length() - 1;
+        boolean broken = paragraph.charAt(end) == '-'
+                && end > 0
+                && Character.isLetter(paragraph.charAt(end - 1))
+                && Character.isLetter(line.codePointAt(0));
+        if (!broken) {
+            paragraph.append(' ').append(line);
+            return;
+        }
+        int start = end;
+        while (start > 0 && (Character.isLetter(paragraph.charAt(start - 1)) || paragraph.charAt(start - 1) == '-')) {
+            start--;
+        }
+        String head = paragraph.substring(start, end).toLowerCase(Locale.ROOT);
+        String tail = line.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT);
+        boolean lower = Character.isLowerCase(line.codePointAt(0));
+        if (lower && !vocabulary.contains(head + "-" + tail) && isFragment(head, tail)) {
+            paragraph.setLength(end);
+        }
+        paragraph.append(line);
+    }
+
+    /** Whether two halves are one word elsewhere, or at least not two words of their own. */
+    private boolean isFragment(String head, String tail) {
+        return vocabulary.contains(head + tail) || !(vocabulary.contains(head) && vocabulary.contains(tail));
+    }
+
+    private static boolean endsSentence(String text) {
+        String bare = text.replaceAll("[\"\\u201D\\u2019')\\]]+\\z", "");
+        return bare.isEmpty() || ".:;!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** Whether the number at the beginning of a line may as well be a reference or an amount in a sentence. */
+    private static boolean mentions(String line) {
+        return NumberToken.at(line, false)
+                .map(token -> line.substring(token.end()))
+                .map(rest -> rest.isEmpty() || Character.isLowerCase(rest.codePointAt(0)))
+                .orElse(false);
+    }
+
+    private static boolean endsWithConjunction(String text) {
+        return text.endsWith(",") || text.matches(".*\\b(?:and|or|und|oder)");
+    }
+
+    private static float median(List<Float> values, float otherwise) {
+        return values.isEmpty() ? otherwise : values.stream().sorted().toList().get(values.size() / 2);
+    }
+}

@@ -1,0 +1,84 @@
+package freehold.terms.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Drops what only the pages say: headers and footers that repeat on most of them, and page numbers. */
+final class RunningLines {
+    private static final int EDGE_LINES = 8;
+    private static final int FEW_PAGES = 3;
+    private static final float SAME_PLACE = 3;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page|seite)?\\s*[-\\u2013\\u2014\\[(]?\\s*(?:[a-z]-?)?(?:\\d{1,3}|[ivxl]{1,6})"
+                    + "\\s*(?:(?:of|/|von)\\s*\\d{1,3})?\\s*[-\\u2013\\u2014\\])]?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private RunningLines() {}
+
+    static List<PdfLine> without(List<PdfLine> lines, int pages) {
+        if (pages < 2) {
+            return lines;
+        }
+        Map<Integer, List<PdfLine>> byPage = new TreeMap<>();
+        for (PdfLine line : lines) {
+            byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
+        }
+        Set<PdfLine> running = new HashSet<>();
+        for (boolean top : new boolean[] {true, false}) {
+            Map<String, List<PdfLine>> repeated = new HashMap<>();
+            byPage.values().forEach(page -> edge(page, top)
+                    .forEach(line -> repeated.computeIfAbsent(key(line), key -> new ArrayList<>())
+                            .add(line)));
+            repeated.values().stream()
+                    .filter(same -> isRunning(same, byPage.size()))
+                    .forEach(running::addAll);
+        }
+        running.addAll(pageNumbersWithin(lines));
+        // A line of the body may look like a header once; only what stands at an edge is dropped.
+        return lines.stream().filter(line -> !running.contains(line)).toList();
+    }
+
+    /** Printed from another pagination, page numbers stand anywhere; alone on their lines they never fall. */
+    private static List<PdfLine> pageNumbersWithin(List<PdfLine> lines) {
+        List<PdfLine> alone = lines.stream()
+                .filter(line -> line.text().matches("-?\\s?\\d{1,3}\\s?-?"))
+                .toList();
+        int falls = 0;
+        int before = 0;
+        for (PdfLine line : alone) {
+            int number = Integer.parseInt(line.text().replaceAll("\\D", ""));
+            falls += number < before ? 1 : 0;
+            before = number;
+        }
+        return alone.size() >= FEW_PAGES && falls * 6 <= alone.size() ? alone : List.of();
+    }
+
+    private static List<PdfLine> edge(List<PdfLine> page, boolean top) {
+        List<PdfLine> sorted = new ArrayList<>(page);
+        sorted.sort((a, b) -> Float.compare(a.bottom(), b.bottom()));
+        int count = Math.min(EDGE_LINES, sorted.size());
+        return top ? sorted.subList(0, count) : sorted.subList(sorted.size() - count, sorted.size());
+    }
+
+    private static String key(PdfLine line) {
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                ? "#"
+                : DIGITS.matcher(line.text()).replaceAll("#");
+    }
+
+    private static boolean isRunning(List<PdfLine> same, int pages) {
+        long on = same.stream().map(PdfLine::page).distinct().count();
+        if (pages < FEW_PAGES) {
+            return on == pages
+                    && Math.abs(same.get(0).bottom() - same.get(same.size() - 1).bottom()) < SAME_PLACE;
+        }
+        // Left and right pages may differ, and a title page has none.
+        return on >= 3 && on * 5 >= pages * 2L;
+    }
+}
