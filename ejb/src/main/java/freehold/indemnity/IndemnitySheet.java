@@ -51,11 +51,4 @@ public record IndemnitySheet(List<Line> lines) {
                 .map(Line::dimension)
                 .toList();
     }
-
-    /** Whether scope and cap are settled: every dimension read, agreed, and none silent. */
-    public boolean confirmed() {
-        return unread().isEmpty()
-                && lines.stream().allMatch(line -> line.agreed() && line.rung().isPresent())
-                && closedGates().isEmpty();
-    }
 }

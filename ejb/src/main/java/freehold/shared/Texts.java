@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Texts {
     private static final Pattern CONTEXT = Pattern.compile("[a-z]{1,40}");
     private static final ResourceBundle.Control NEVER_THE_MACHINES_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern KEY_IN_BRACES = Pattern.compile("\\{([a-z]{1,40}\\.[A-Za-z0-9_.-]{1,120})\\}");
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     private final Locale locale;
@@ -74,6 +76,11 @@ public final class Texts {
         return of(refusal.key(), refusal.args().toArray());
     }
 
+    /** The words with every bundle key in braces ({@code {deal.artefact.INPUTS}}) replaced by its sentence. */
+    public String words(String template) {
+        return KEY_IN_BRACES.matcher(template).replaceAll(found -> Matcher.quoteReplacement(get(found.group(1))));
+    }
+
     /** True when there is a sentence for the key. */
     public boolean has(String key) {
         return find(key).isPresent();
@@ -103,7 +110,7 @@ public final class Texts {
         if (arg instanceof Money money) {
             return money(money);
         }
-        return arg;
+        return arg instanceof String words ? words(words) : arg;
     }
 
     private Optional<String> find(String key) {

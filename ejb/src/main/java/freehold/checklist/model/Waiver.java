@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +87,10 @@ public class Waiver extends OfDeal {
 
     public Instant at() {
         return at;
+    }
+
+    /** Who took it back, if somebody did. */
+    public Optional<String> withdrawnByName() {
+        return Optional.ofNullable(withdrawnByName);
     }
 }

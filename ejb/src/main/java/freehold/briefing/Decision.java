@@ -1,0 +1,8 @@
+package freehold.briefing;
+
+/** What counsel says to a briefing. */
+public enum Decision {
+    SIGNED,
+    CHANGES_REQUESTED,
+    DECLINED
+}

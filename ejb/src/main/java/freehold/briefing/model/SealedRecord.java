@@ -1,0 +1,76 @@
+package freehold.briefing.model;
+
+import freehold.briefing.FactChange;
+import freehold.briefing.FactLine;
+import freehold.checklist.DealFacts;
+import freehold.shared.Hash;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * What a briefing freezes: the facts, who wrote and issued it, as canonical JSON by RFC 8785. Equal content gives equal
+ * characters, so the SHA-256 of the text stands for what it says.
+ *
+ * @param json canonical
+ */
+public record SealedRecord(String json) {
+    /** Freezes the facts of this moment. */
+    public static SealedRecord seal(
+            DealFacts facts, int number, String summary, String author, String issuer, Instant issuedAt) {
+        return new SealedRecord(canonical(Json.createObjectBuilder()
+                .add("format", "freehold-briefing/1")
+                .add("number", Integer.toString(number))
+                .add("summary", summary)
+                .add("author", author)
+                .add("issuer", issuer)
+                .add("issuedAt", issuedAt.toString())
+                .add("facts", Facts.of(facts))
+                .build()));
+    }
+
+    private static String canonical(JsonObject object) {
+        try {
+            return new JsonCanonicalizer(object.toString()).getEncodedString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON that was just built cannot be read", e);
+        }
+    }
+
+    /** SHA-256 of the canonical text in UTF-8. */
+    public String sha256() {
+        return Hash.of(json);
+    }
+
+    /** Whether the deal still says what was frozen. */
+    public boolean holds(DealFacts now) {
+        return canonical(facts()).equals(canonical(Facts.of(now)));
+    }
+
+    /** The frozen facts as lines. */
+    public List<FactLine> lines() {
+        return FactLines.of(facts());
+    }
+
+    /** The facts of a deal that is not frozen, as lines. */
+    public static List<FactLine> lines(DealFacts now) {
+        return FactLines.of(Facts.of(now));
+    }
+
+    /** What reads otherwise now. */
+    public List<FactChange> changes(DealFacts now) {
+        return FactLines.changes(facts(), Facts.of(now));
+    }
+
+    private JsonObject facts() {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject().getJsonObject("facts");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.briefing.model;
+
+import org.jspecify.annotations.NullMarked;

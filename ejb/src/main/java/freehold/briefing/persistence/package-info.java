@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.briefing.persistence;
+
+import org.jspecify.annotations.NullMarked;
