@@ -18,7 +18,12 @@ final class RealmFile {
 
     /** The realm with the demo's organisations and people. */
     static String withDemo() throws IOException {
-        return join(alone(), read("freehold-demo.json"));
+        return join(alone(), demo());
+    }
+
+    /** The demo's organisations and people, without the realm. */
+    static String demo() throws IOException {
+        return read("freehold-demo.json");
     }
 
     /** Two JSON objects without a common key become one; so no JSON library is needed to start Keycloak. */
