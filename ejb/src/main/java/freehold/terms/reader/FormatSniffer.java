@@ -30,7 +30,7 @@ final class FormatSniffer {
             Pattern.compile("\\[[^\\]\\n]{0,200}\\]\\((?:https?:|mailto:|/|#|\\.)[^)\\s]{0,500}\\)"),
             Pattern.compile("(?m)^\\s{0,3}(?:[*+-]|\\d{1,3}\\.) +\\S.*\\R\\s{0,3}(?:[*+-]|\\d{1,3}\\.) +\\S"),
             Pattern.compile("\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*"),
-            Pattern.compile("(?m)^\\|?[ :]*-{3,}[ :|-]*\\|[ :|-]*$"),
+            Pattern.compile("(?m)^\\|?[ :]*-{2,}[ :|-]*\\|[ :|-]*$"),
             Pattern.compile("(?m)^\\d{1,3}\\\\\\. "),
             Pattern.compile("(?m)^```"));
 

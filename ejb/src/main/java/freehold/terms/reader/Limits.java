@@ -23,8 +23,8 @@ final class Limits {
     /** Files inside a DOCX. */
     static final int PARTS = 5_000;
 
-    /** Bytes one stream of a PDF may unfold to. */
-    static final long STREAM_BYTES = 100L * 1024 * 1024;
+    /** Drawing instructions on all pages of a PDF; three hundred dense pages stay below two million. */
+    static final int INSTRUCTIONS = 10_000_000;
 
     /** Seconds one document may take before the reader itself gives up; whoever started it waits a little longer. */
     static final int SECONDS = 25;

@@ -16,6 +16,7 @@ final class NumberOrder {
     /** The items before may stand in the middle of a paragraph: (iv) may be the first to begin a line. */
     private static final int INLINE = 8;
 
+    private static final int FIRST = 30;
     private static final int LAST_SECTION = 150;
 
     /** A number with its place: its full name and its depth. */
@@ -136,7 +137,7 @@ final class NumberOrder {
         boolean bracketed = !token.readings().isEmpty()
                 && token.readings().get(0).style().startsWith("(")
                 && token.readings().get(0).value() <= INLINE;
-        if (token.readings().isEmpty() || (!trusted && !bracketed)) {
+        if (token.readings().isEmpty() || (!trusted && !bracketed && !begins(token))) {
             return null;
         }
         NumberToken.Reading reading = token.readings().get(0);
@@ -146,6 +147,12 @@ final class NumberOrder {
             }
         }
         return first(token, reading, block, listLevel);
+    }
+
+    /** An excerpt may begin in the middle of the numbering. */
+    private boolean begins(NumberToken token) {
+        NumberToken.Reading reading = token.readings().get(0);
+        return !numbered && reading.style().equals("1") && reading.value() <= FIRST;
     }
 
     private void popToPart() {

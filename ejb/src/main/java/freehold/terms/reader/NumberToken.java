@@ -31,7 +31,7 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
     /** A sort of numbering and the place in it. */
     record Reading(String style, int value) {}
 
-    private static final String ITEMS = "((?:\\([a-zA-Z0-9]{1,5}\\))*)";
+    private static final String ITEMS = "((?:\\([a-zA-Z0-9]{1,5}\\)){0,8})";
     private static final Pattern WORD =
             Pattern.compile("(Section|SECTION|Clause|CLAUSE|Ziffer|Abschnitt|§{1,2}|Sec\\.|Article|ARTICLE"
                     + "|Artikel|Part|PART|Teil|Chapter|CHAPTER|Kapitel|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Exhibit"

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -16,16 +18,24 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
     private static final int BOLD_WEIGHT = 600;
 
-    /** Share of a page's middle that no character touches when it is set in two columns. */
+    /** Width of the strip in a page's middle that hardly a character touches when it is set in two columns. */
     private static final int GUTTER_POINTS = 10;
 
+    /** A page with fewer characters has no columns worth telling. */
     private static final int COLUMN_CHARACTERS = 400;
+
+    /** One character in so many may touch the strip: a title across both columns. */
+    private static final int CROSSING_SHARE = 100;
+
+    private static final int NARROW = 200;
+    private static final int WIDE = 5000;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> characters = new ArrayList<>();
     private int page = -1;
     private int seen;
+    private int instructions;
 
     PdfLines() {
         setSortByPosition(true);
@@ -57,6 +67,14 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++instructions > Limits.INSTRUCTIONS) {
+            throw new RefusedDocument(RefusedDocument.Reason.TOO_LARGE, Format.PDF, "instructions without end");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void writePage() throws IOException {
         // Columns read across each other would be nonsense; the order they were written in is nearly always theirs.
         setSortByPosition(!isInColumns());
@@ -68,7 +86,7 @@ final class PdfLines extends PDFTextStripper {
             return false;
         }
         int width = Math.round(getCurrentPage().getCropBox().getWidth());
-        if (width < 200 || width > 5000) {
+        if (width < NARROW || width > WIDE) {
             return false;
         }
         int[] touched = new int[width + 1];
@@ -85,7 +103,7 @@ final class PdfLines extends PDFTextStripper {
         }
         int gutter = 0;
         for (int x = width * 2 / 5; x <= width * 3 / 5; x++) {
-            gutter = touched[x] * COLUMN_CHARACTERS / 4 <= all ? gutter + 1 : 0;
+            gutter = touched[x] * CROSSING_SHARE <= all ? gutter + 1 : 0;
             if (gutter >= GUTTER_POINTS) {
                 return all > COLUMN_CHARACTERS && isOnBothSides(touched, x);
             }

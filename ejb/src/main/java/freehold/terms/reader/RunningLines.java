@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Drops what only the pages say: headers and footers that repeat on most of them, and page numbers. */
 final class RunningLines {
     private static final int EDGE_LINES = 8;
+    private static final int HEADER_CHARACTERS = 12;
     private static final int FEW_PAGES = 3;
     private static final float SAME_PLACE = 3;
     private static final Pattern PAGE_NUMBER =
@@ -40,6 +41,7 @@ final class RunningLines {
                     .forEach(running::addAll);
         }
         running.addAll(pageNumbersWithin(lines));
+        running.addAll(repeatedWithin(lines, byPage.size()));
         // A line of the body may look like a header once; only what stands at an edge is dropped.
         return lines.stream().filter(line -> !running.contains(line)).toList();
     }
@@ -57,6 +59,20 @@ final class RunningLines {
             before = number;
         }
         return alone.size() >= FEW_PAGES && falls * 6 <= alone.size() ? alone : List.of();
+    }
+
+    /** A header of another pagination: the same words on many pages, wherever they fall. */
+    private static List<PdfLine> repeatedWithin(List<PdfLine> lines, int pages) {
+        Map<String, List<PdfLine>> same = new HashMap<>();
+        for (PdfLine line : lines) {
+            if (line.text().length() >= HEADER_CHARACTERS) {
+                same.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
+            }
+        }
+        return same.values().stream()
+                .filter(repeated -> pages > FEW_PAGES && isRunning(repeated, pages))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<PdfLine> edge(List<PdfLine> page, boolean top) {

@@ -1,0 +1,5 @@
+/** What the reader reads, refuses and survives. */
+@NullMarked
+package freehold.terms.reader;
+
+import org.jspecify.annotations.NullMarked;
