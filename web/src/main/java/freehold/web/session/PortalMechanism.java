@@ -47,6 +47,11 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             return notReachable(e, request, response);
         } catch (IOException e) {
             throw new AuthenticationException(e);
+        } catch (RuntimeException e) {
+            // The container would answer an empty page with status 200.
+            System.getLogger(PortalMechanism.class.getName()).log(System.Logger.Level.ERROR, "A request failed", e);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return AuthenticationStatus.SEND_FAILURE;
         }
     }
 
