@@ -116,7 +116,11 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
         System.getLogger(PortalMechanism.class.getName())
                 .log(System.Logger.Level.WARNING, "Keycloak is not reachable for a login: {0}", cause.getMessage());
         try {
-            Notice.UNREACHABLE.answer(request, response, ReturnPath.START);
+            Asked asked = Asked.of(request);
+            ReturnPath wanted = asked.is("/login")
+                    ? ReturnPath.of(request.getParameter("to"))
+                    : ReturnPath.of(asked.raw(), request.getQueryString());
+            Notice.UNREACHABLE.answer(request, response, wanted);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
