@@ -78,14 +78,18 @@ final class BrowserSession implements LoginStore {
         session.setAttribute(LOGIN, login);
     }
 
-    /** Whether this is the first request of the login. */
-    boolean isNew(Login login) {
-        return !login.since().equals(session.getAttribute(GREETED));
+    /** Whether this is the first request of the login; only one of several at once is told so. */
+    boolean greets(Login login) {
+        synchronized (BrowserSession.class) {
+            boolean first = !login.since().equals(session.getAttribute(GREETED));
+            session.setAttribute(GREETED, login.since());
+            return first;
+        }
     }
 
-    /** The first request of the login has been seen. */
-    void greeted(Login login) {
-        session.setAttribute(GREETED, login.since());
+    /** The next request is the first one again: this one did not get through. */
+    void takeBackGreeting() {
+        session.removeAttribute(GREETED);
     }
 
     @Override

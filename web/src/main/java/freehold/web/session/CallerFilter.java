@@ -49,10 +49,21 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         current.enter(CallerOfLogin.caller(login));
-        if (session.isNew(login)) {
-            people.arrive();
-            session.greeted(login);
+        if (session.greets(login)) {
+            arrive(session);
         }
         chain.doFilter(request, response);
+    }
+
+    private void arrive(BrowserSession session) {
+        boolean arrived = false;
+        try {
+            people.arrive();
+            arrived = true;
+        } finally {
+            if (!arrived) {
+                session.takeBackGreeting();
+            }
+        }
     }
 }

@@ -23,11 +23,13 @@ final class Departure {
 
     private final PortalSettings settings;
     private final IdentityServer server;
+    private final IdentityKeys keys;
     private final Clock clock;
 
-    Departure(PortalSettings settings, IdentityServer server, Clock clock) {
+    Departure(PortalSettings settings, IdentityServer server, IdentityKeys keys, Clock clock) {
         this.settings = settings;
         this.server = server;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ final class Departure {
 
     private URI depart(HttpServletRequest request, ReturnPath to, boolean fresh, @Nullable UUID person)
             throws Unreachable {
+        keys.mustAnswer();
         URI endpoint = server.metadata().getAuthorizationEndpointURI();
         State state = new State();
         Nonce nonce = new Nonce();

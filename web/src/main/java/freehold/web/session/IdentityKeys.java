@@ -4,16 +4,38 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.net.URL;
 import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Keycloak's public keys, asked for afresh: whether somebody could sign in now. */
 public final class IdentityKeys {
     private static final int MILLIS = 2000;
     private static final int LARGEST = 512 * 1024;
 
-    private final IdentityServer server;
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
 
-    IdentityKeys(IdentityServer server) {
+    private final IdentityServer server;
+    private final Clock clock;
+    private volatile Instant answered = Instant.EPOCH;
+
+    IdentityKeys(IdentityServer server, Clock clock) {
         this.server = server;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes sure that a browser sent to Keycloak will find it, so that nobody is led to an address that does not
+     * answer; an answer of the last five seconds is believed.
+     */
+    void mustAnswer() throws Unreachable {
+        if (answered.plus(BELIEVED).isBefore(clock.instant())) {
+            try {
+                fetch();
+            } catch (IOException e) {
+                throw new Unreachable(e);
+            }
+        }
     }
 
     /**
@@ -28,6 +50,7 @@ public final class IdentityKeys {
             if (found == 0) {
                 throw new IOException("no keys");
             }
+            answered = clock.instant();
             return found;
         } catch (Unreachable | ParseException e) {
             throw new IOException(e);

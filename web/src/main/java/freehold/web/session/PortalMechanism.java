@@ -47,6 +47,11 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             return notReachable(e, request, response);
         } catch (IOException e) {
             throw new AuthenticationException(e);
+        } catch (RuntimeException e) {
+            // The container would answer an empty page with status 200.
+            System.getLogger(PortalMechanism.class.getName()).log(System.Logger.Level.ERROR, "A request failed", e);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return AuthenticationStatus.SEND_FAILURE;
         }
     }
 
@@ -111,7 +116,11 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
         System.getLogger(PortalMechanism.class.getName())
                 .log(System.Logger.Level.WARNING, "Keycloak is not reachable for a login: {0}", cause.getMessage());
         try {
-            Notice.UNREACHABLE.answer(request, response, ReturnPath.START);
+            Asked asked = Asked.of(request);
+            ReturnPath wanted = asked.is("/login")
+                    ? ReturnPath.of(request.getParameter("to"))
+                    : ReturnPath.of(asked.raw(), request.getQueryString());
+            Notice.UNREACHABLE.answer(request, response, wanted);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);

@@ -10,7 +10,16 @@ import java.util.Set;
  */
 public final class PublicPaths {
     private static final Set<String> EXACT = Set.of(
-            "/", "/index", "/index.xhtml", "/callback", "/logged-out", "/metrics", "/openapi", "/backchannel-logout");
+            "/index",
+            "/index.xhtml",
+            "/index.html",
+            "/callback",
+            "/logged-out",
+            "/health",
+            "/metrics",
+            "/openapi",
+            "/backchannel-logout");
+    private static final Set<String> START = Set.of("/", "/index", "/index.xhtml", "/index.html");
     private static final List<String> BELOW = List.of("/health/", "/metrics/", "/openapi/", "/error/");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -23,13 +32,18 @@ public final class PublicPaths {
      * @param read the same path as the container decoded and normalised it to find who answers
      */
     public static boolean isPublic(String raw, String read) {
-        return isPlainly(raw, read)
-                && (EXACT.contains(raw) || raw.equals("/health") || isResource(raw, read) || isBelow(raw));
+        return isStart(raw, read)
+                || (isPlainly(raw, read) && (EXACT.contains(raw) || isResource(raw, read) || isBelow(raw)));
     }
 
     /** Whether it is a style sheet, script, font or picture, which is the same for everybody. */
     public static boolean isResource(String raw, String read) {
         return isPlainly(raw, read) && raw.startsWith(RESOURCES);
+    }
+
+    /** The container reads the bare address as its welcome page. */
+    private static boolean isStart(String raw, String read) {
+        return raw.equals("/") && START.contains(read);
     }
 
     private static boolean isPlainly(String raw, String read) {

@@ -15,12 +15,12 @@ public record ReturnPath(String value) implements Serializable {
     /** Longer addresses are not kept through a login. */
     public static final int LONGEST = 2000;
 
-    /** The start page. */
-    public static final ReturnPath START = new ReturnPath("/");
-
     private static final String EXPIRED = "expired=1";
     private static final Set<String> CIRCLES =
             Set.of("/login", "/callback", "/logout", "/logged-out", "/backchannel-logout");
+
+    /** The start page. */
+    public static final ReturnPath START = new ReturnPath("/");
 
     public ReturnPath {
         if (!isSafe(value)) {

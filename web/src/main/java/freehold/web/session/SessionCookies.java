@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Keeps the session cookie off unencrypted connections where the portal has encrypted ones; the rest is in web.xml. */
+/**
+ * Keeps the session cookie off unencrypted connections where the portal has encrypted ones. Its other properties stand
+ * in web.xml and, where Payara looks for SameSite, in glassfish-web.xml.
+ */
 @WebListener
 public class SessionCookies implements ServletContextListener {
     private final PortalSettings settings;

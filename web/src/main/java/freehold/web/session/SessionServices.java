@@ -33,8 +33,8 @@ public class SessionServices {
 
     @Produces
     @Singleton
-    IdentityKeys keys(IdentityServer server) {
-        return new IdentityKeys(server);
+    IdentityKeys keys(IdentityServer server, Clock clock) {
+        return new IdentityKeys(server, clock);
     }
 
     @Produces
@@ -57,8 +57,8 @@ public class SessionServices {
 
     @Produces
     @Singleton
-    Departure departure(PortalSettings settings, IdentityServer server, Clock clock) {
-        return new Departure(settings, server, clock);
+    Departure departure(PortalSettings settings, IdentityServer server, IdentityKeys keys, Clock clock) {
+        return new Departure(settings, server, keys, clock);
     }
 
     @Produces
