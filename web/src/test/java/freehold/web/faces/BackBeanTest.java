@@ -20,7 +20,13 @@ class BackBeanTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\\b", "/a\nb"
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/a\\b",
+                "/a\nb"
             })
     void nothing_leads_out_of_the_portal(@Nullable String address) {
         assertFalse(BackBean.ownPage(address));

@@ -16,7 +16,8 @@ class ContentPolicyTest {
 
     @Test
     void the_scripts_come_last_for_the_nonce_is_appended_there() {
-        assertTrue(new ContentPolicy(Optional.empty(), Optional.empty()).getPage().endsWith("script-src 'self'"));
+        assertTrue(
+                new ContentPolicy(Optional.empty(), Optional.empty()).getPage().endsWith("script-src 'self'"));
     }
 
     @Test
