@@ -39,7 +39,7 @@ class TextsTest {
         LocalDate day = LocalDate.of(2026, 12, 4);
         Money value = new Money(new BigDecimal("2400000"), "EUR");
         assertEquals("3 of 4 Dec 2026, €2,400,000", english.of("sample.word.COUNT", 3, day, value));
-        assertEquals("3 von 04.12.2026, 2.400.000 €", german.of("sample.word.COUNT", 3, day, value));
+        assertEquals("3 von 04.12.2026, 2.400.000\u00a0€", german.of("sample.word.COUNT", 3, day, value));
     }
 
     @Test
