@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ public class BackBean {
     public String getLink() {
         String asked = request == null ? null : request.getParameter("back");
         return ownPage(asked) ? String.valueOf(asked) : "/deals";
+    }
+
+    /** The page a form was sent from, with the query that forms leave out of their own address. */
+    static String pageBefore(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        try {
+            URI from = URI.create(referer == null ? "" : referer);
+            String page = from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+            return request.getServerName().equals(from.getHost()) && ownPage(page) ? page : request.getRequestURI();
+        } catch (IllegalArgumentException notAnAddress) {
+            return request.getRequestURI();
+        }
     }
 
     /** False for other hosts, also when dressed up as a path. */

@@ -96,11 +96,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void expired(FacesContext context) {
-        HttpServletRequest request = request(context);
-        Object forwarded = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
-        String page = forwarded == null ? request.getRequestURI() : forwarded.toString();
-        String query = request.getQueryString();
-        String back = URLEncoder.encode(query == null ? page : page + "?" + query, StandardCharsets.UTF_8);
+        String back = URLEncoder.encode(BackBean.pageBefore(request(context)), StandardCharsets.UTF_8);
         try {
             ExternalContext external = context.getExternalContext();
             external.redirect(external.getRequestContextPath() + "/error/expired?back=" + back);

@@ -97,7 +97,7 @@ public class Field extends UIComponentBase {
         out.writeText(label, "label");
         if (!required) {
             out.startElement("small", this);
-            out.writeText(" " + CDI.current().select(TextsBean.class).get().get("faces.page.field.optional"), null);
+            out.writeText(" " + shell("optional"), null);
             out.endElement("small");
         }
         out.endElement(element);
@@ -116,6 +116,12 @@ public class Field extends UIComponentBase {
         put(attributes, "aria-invalid", wrong.isEmpty() ? null : "true");
         put(attributes, "aria-required", required ? "true" : null);
         input.getAttributes().putIfAbsent("label", label);
+        if (input.getRequiredMessage() == null) {
+            input.setRequiredMessage(shell("missing"));
+        }
+        if (input.getConverterMessage() == null) {
+            input.setConverterMessage(shell("unreadable"));
+        }
     }
 
     private static void put(Map<String, Object> attributes, String name, @Nullable String value) {
@@ -140,6 +146,10 @@ public class Field extends UIComponentBase {
 
     private static String inputId(UIInput input, FacesContext context) {
         return input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(context);
+    }
+
+    private static String shell(String what) {
+        return CDI.current().select(TextsBean.class).get().get("faces.page.field." + what);
     }
 
     private String text(String attribute) {

@@ -47,10 +47,16 @@ public class SecurityHeaders extends HttpFilter {
         if (policy.overHttps()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", keep(request));
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Pages hold what only their reader may see; resources with a version in their address never change. */
+    private static String keep(HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
+            return "no-store";
+        }
+        return request.getParameter("v") == null ? "max-age=600" : "max-age=31536000, immutable";
     }
 
     /** A second policy header would narrow the first; the page's is meant to replace it. */

@@ -61,12 +61,40 @@
     });
   });
 
-  rewriteTimes();
-  focusWhatIsWrong();
+  /* The upload's button is a span around a file input kept from the keyboard; the input itself is the better one. */
+  function openUploads() {
+    document.querySelectorAll(".ui-fileupload-choose[tabindex]").forEach((choose) => {
+      const input = choose.querySelector("input[type=file]");
+      if (input) {
+        input.setAttribute("aria-labelledby", choose.getAttribute("aria-labelledby") || "");
+        input.removeAttribute("aria-hidden");
+        input.removeAttribute("tabindex");
+        choose.removeAttribute("aria-labelledby");
+        choose.removeAttribute("tabindex");
+        choose.addEventListener("keydown", (event) => event.stopImmediatePropagation(), true);
+      }
+    });
+  }
+
+  function settle() {
+    rewriteTimes();
+    openUploads();
+    focusWhatIsWrong();
+  }
+
+  settle();
   if (window.jQuery) {
+    /* What was updated is a new element; whoever was on the old one stays there. */
+    let last = "";
+    window.jQuery(document).on("pfAjaxSend", () => {
+      last = document.activeElement ? document.activeElement.id : "";
+    });
     window.jQuery(document).on("pfAjaxComplete", () => {
-      rewriteTimes();
-      focusWhatIsWrong();
+      settle();
+      const again = last && document.activeElement === document.body ? document.getElementById(last) : null;
+      if (again) {
+        again.focus({ preventScroll: true });
+      }
     });
   }
 })();
