@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ReaderProcess {
     private static final Logger LOG = Logger.getLogger(ReaderProcess.class.getName());
-    private static final int HEAP_MB = 512;
+    private static final int HEAP_MB = 384;
     private static final int SECONDS = 30;
     private static final int REFUSED = 3;
 
@@ -40,7 +42,9 @@ public class ReaderProcess {
     /** Reads a file; what cannot be read is an answer, too. */
     public ReaderAnswer read(Path file, String fileName) throws IOException, InterruptedException {
         Path readerJar = jar.path().orElseThrow(() -> new IllegalStateException("the reader's jar was not unpacked"));
-        Path answer = Files.createTempFile("freehold-read", ".json");
+        // The child ends without tidying up, so what it leaves lies in a folder that goes with it.
+        Path scratch = Files.createTempDirectory("freehold-read");
+        Path answer = scratch.resolve("answer.json");
         try {
             Process child = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -48,7 +52,7 @@ public class ReaderProcess {
                             "-Xmx" + HEAP_MB + "m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
-                            "-Djava.awt.headless=true",
+                            "-Djava.io.tmpdir=" + scratch,
                             "-jar",
                             readerJar.toString(),
                             "extract",
@@ -69,7 +73,11 @@ public class ReaderProcess {
             }
             return parse(answer);
         } finally {
-            Files.deleteIfExists(answer);
+            try (Stream<Path> left = Files.walk(scratch)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 
 /**
- * Defines the portal's connections from the environment. They are validated before use, so that a restarted database is met
- * with new connections rather than with errors.
+ * Defines the portal's connections from the environment. They are validated before use, so that a restarted database is
+ * met with new connections rather than with errors.
  */
 @Singleton
 @Startup
