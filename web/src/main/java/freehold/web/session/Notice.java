@@ -45,7 +45,7 @@ enum Notice {
         GO_ON
     }
 
-    private static final String STYLE = "/jakarta.faces.resource/freehold.css.xhtml?ln=freehold";
+    private static final String STYLE = "/jakarta.faces.resource/css/freehold.css.xhtml?ln=freehold";
 
     private final int status;
     private final Way way;
