@@ -103,7 +103,6 @@ public final class PostgresServer implements AutoCloseable {
 
     private void furnish(Secrets secrets, Path data) throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection()) {
-            Files.writeString(data.resolve("pg_hba.conf"), EVERYONE_NEEDS_A_PASSWORD, StandardCharsets.UTF_8);
             execute(connection, "alter role postgres password " + quoted(secrets, Secrets.Name.DATABASE_ADMIN));
             role(connection, OWNER, quoted(secrets, Secrets.Name.DATABASE_OWNER));
             role(connection, APPLICATION, quoted(secrets, Secrets.Name.DATABASE_APP));
@@ -111,6 +110,14 @@ public final class PostgresServer implements AutoCloseable {
             database(connection, FREEHOLD, OWNER);
             database(connection, KEYCLOAK, KEYCLOAK);
             execute(connection, "grant connect on database " + FREEHOLD + " to " + APPLICATION);
+            closeTheDoor(connection, data.resolve("pg_hba.conf"));
+        }
+    }
+
+    /** A new PostgreSQL of this library lets everyone in; from now on nobody without a password. */
+    private static void closeTheDoor(Connection connection, Path rules) throws SQLException, IOException {
+        if (!Files.readString(rules).equals(EVERYONE_NEEDS_A_PASSWORD)) {
+            Files.writeString(rules, EVERYONE_NEEDS_A_PASSWORD, StandardCharsets.UTF_8);
             execute(connection, "select pg_reload_conf()");
         }
     }

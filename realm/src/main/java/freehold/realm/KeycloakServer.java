@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * later start several times faster. The realm is imported at the first start and left alone afterwards.
  */
 public final class KeycloakServer implements AutoCloseable {
-    private static final String BUILD = "build --db=postgres --cache=local";
+    private static final String BUILD = "build --db=postgres";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     // A bounded heap and the serial collector: half the memory of the distribution's defaults on a small machine.
     private static final String JAVA_OPTS = "-XX:+UseSerialGC -Xms64m -Xmx384m -XX:MetaspaceSize=96m"

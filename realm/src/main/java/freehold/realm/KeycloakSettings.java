@@ -62,6 +62,7 @@ public record KeycloakSettings(
         environment.put("KC_DB_PASSWORD", database.password());
         environment.put("KC_DB_POOL_INITIAL_SIZE", "1");
         environment.put("KC_DB_POOL_MAX_SIZE", "15");
+        environment.put("KC_CACHE", "local");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "localhost");
         environment.put("KC_HTTP_PORT", Integer.toString(port));
