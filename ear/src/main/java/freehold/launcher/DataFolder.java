@@ -12,7 +12,8 @@ import java.util.List;
 /** The folder that holds the data, the secrets and the logs of one installation; one launcher at a time works in it. */
 final class DataFolder implements AutoCloseable {
     private static final String SECRETS = "secrets.properties";
-    private static final List<String> CONTENT = List.of("postgres", "payara", "logs", "realm.properties", SECRETS);
+    private static final String ADDRESS = "portal.address";
+    private static final List<String> CONTENT = List.of("postgres", "payara", "logs", ADDRESS, SECRETS);
 
     private final Path folder;
     private final FileChannel lock;
@@ -74,6 +75,24 @@ final class DataFolder implements AutoCloseable {
                     + ": put that file back, or start over with -Dfresh.");
         }
         return Secrets.of(file);
+    }
+
+    /**
+     * Keycloak sends people back only to the address its realm was imported for, so the portal has to stay there.
+     *
+     * @throws Refused if the data belong to another address
+     */
+    void requireAddress(String portal) throws IOException {
+        Path file = folder.resolve(ADDRESS);
+        if (Files.exists(file) && !Files.readString(file).equals(portal)) {
+            throw new Refused("The accounts in " + folder + " belong to " + Files.readString(file) + ", not to "
+                    + portal + ": use the earlier -Dportal.port, or start over with -Dfresh.");
+        }
+    }
+
+    /** Notes the address the realm was imported for. */
+    void rememberAddress(String portal) throws IOException {
+        Files.writeString(folder.resolve(ADDRESS), portal);
     }
 
     Path postgres() {

@@ -54,6 +54,7 @@ public final class Stack implements AutoCloseable {
         if (settings.fresh()) {
             folder.clear();
         }
+        folder.requireAddress(portalUrl());
         Secrets known = folder.secrets();
         secrets = known;
         done();
@@ -64,6 +65,7 @@ public final class Stack implements AutoCloseable {
         PayaraServer payara = startPayara(folder, postgres, known);
         begin("Waiting for Keycloak, then for the portal");
         keycloak.awaitReady();
+        folder.rememberAddress(portalUrl());
         payara.awaitReady();
         done();
     }

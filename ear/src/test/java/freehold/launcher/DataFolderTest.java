@@ -15,9 +15,9 @@ class DataFolderTest {
     @Test
     void a_second_launcher_in_the_same_folder_is_refused(@TempDir Path folder) throws IOException {
         try (var first = DataFolder.take(folder)) {
+            assertTrue(first.postgres().startsWith(folder));
             var refused = assertThrows(Refused.class, () -> DataFolder.take(folder));
             assertEquals("Freehold is already running from " + folder + ": stop that one first.", refused.getMessage());
-            assertTrue(Files.isDirectory(first.log("portal").getParent()));
         }
         DataFolder.take(folder).close();
     }
@@ -32,6 +32,20 @@ class DataFolderTest {
             assertFalse(Files.exists(folder.resolve("secrets.properties")));
             assertFalse(Files.exists(data.postgres()));
             assertTrue(Files.exists(foreign));
+        }
+    }
+
+    @Test
+    void people_who_sign_in_for_one_address_are_not_sent_to_another(@TempDir Path folder) throws IOException {
+        try (var data = DataFolder.take(folder)) {
+            data.requireAddress("http://localhost:8080");
+            data.rememberAddress("http://localhost:8080");
+            data.requireAddress("http://localhost:8080");
+            var refused = assertThrows(Refused.class, () -> data.requireAddress("http://localhost:9090"));
+            assertEquals(
+                    "The accounts in " + folder + " belong to http://localhost:8080, not to http://localhost:9090:"
+                            + " use the earlier -Dportal.port, or start over with -Dfresh.",
+                    refused.getMessage());
         }
     }
 
