@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Turns {@code ?lang=de} into a cookie and leads back to the same page without it, so that addresses people share say
  * nothing about their language.
  */
-@WebFilter(filterName = "languageSwitch", urlPatterns = "/*")
+@WebFilter(filterName = "languageSwitch", urlPatterns = "/*", asyncSupported = true)
 public class LanguageSwitch extends HttpFilter {
     static final String COOKIE = "freehold-lang";
     private static final String PARAMETER = "lang";

@@ -18,7 +18,8 @@ import java.io.IOException;
 @WebFilter(
         filterName = "securityHeaders",
         urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
     static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
@@ -47,16 +48,10 @@ public class SecurityHeaders extends HttpFilter {
         if (policy.overHttps()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        response.setHeader("Cache-Control", keep(request));
-        chain.doFilter(request, new OnePolicy(response));
-    }
-
-    /** Pages hold what only their reader may see; resources with a version in their address never change. */
-    private static String keep(HttpServletRequest request) {
         if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
-            return "no-store";
+            response.setHeader("Cache-Control", "no-store");
         }
-        return request.getParameter("v") == null ? "max-age=600" : "max-age=31536000, immutable";
+        chain.doFilter(request, new OnePolicy(response));
     }
 
     /** A second policy header would narrow the first; the page's is meant to replace it. */

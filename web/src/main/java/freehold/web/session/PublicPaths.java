@@ -46,8 +46,9 @@ public final class PublicPaths {
         return raw.equals("/") && START.contains(read);
     }
 
+    /** Written as it is read; a page's address lacks the ending of the file the container reads it as. */
     private static boolean isPlainly(String raw, String read) {
-        return raw.equals(read) && raw.indexOf('%') < 0 && PlainPaths.isPlain(raw);
+        return (raw.equals(read) || read.equals(raw + ".xhtml")) && raw.indexOf('%') < 0 && PlainPaths.isPlain(raw);
     }
 
     private static boolean isBelow(String raw) {

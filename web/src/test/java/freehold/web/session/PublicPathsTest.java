@@ -28,6 +28,13 @@ class PublicPathsTest {
         assertTrue(PublicPaths.isPublic(path, path));
     }
 
+    @Test
+    void a_page_may_be_asked_for_without_the_ending_of_its_file() {
+        assertTrue(PublicPaths.isPublic("/index", "/index.xhtml"));
+        assertFalse(PublicPaths.isPublic("/deals", "/deals.xhtml"));
+        assertFalse(PublicPaths.isPublic("/deals", "/index.xhtml"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/deals", "/logout", "/login", "/indexes", "/index.xhtml/deals", "/healthy", "/errors", ""})
     void everything_else_needs_a_login(String path) {
