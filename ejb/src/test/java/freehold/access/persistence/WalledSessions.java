@@ -53,7 +53,6 @@ public final class WalledSessions {
         properties.put("hibernate.transaction.jta.platform", "none");
         properties.put("hibernate.tenant_identifier_resolver", filter);
         properties.put("hibernate.multi_tenant_connection_provider", connections);
-        properties.put("hibernate.generate_statistics", "true");
         properties.put("hibernate.enhancer.enableDirtyTracking", "true");
         properties.put("hibernate.enhancer.enableLazyInitialization", "true");
         return Persistence.createEntityManagerFactory("freehold", properties);
