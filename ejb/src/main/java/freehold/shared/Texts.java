@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Currency;
@@ -98,8 +98,9 @@ public final class Texts {
 
     /** The day as the language writes it, the month by name or number as is usual there. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.MEDIUM, null)
+                .toFormatter(locale)
                 .format(day);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,7 @@ public final class ReadingMeasurement {
         slowest = Math.max(slowest, millis);
         total += millis;
         System.out.printf(
+                Locale.ROOT,
                 "%-12s %-8s %4s pages %5d clauses %8d bytes %6d ms  %s%s%n",
                 outcome,
                 find(FORMAT, json, "-"),

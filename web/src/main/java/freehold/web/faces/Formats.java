@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -89,8 +90,7 @@ public class Formats {
             return texts.day(day);
         }
         return moment(at)
-                .map(moment ->
-                        formatter(style(at, style)).withLocale(texts.locale()).format(moment.withZoneSameInstant(zone)))
+                .map(moment -> formatter(style(at, style), texts.locale()).format(moment.withZoneSameInstant(zone)))
                 .orElse("");
     }
 
@@ -138,12 +138,14 @@ public class Formats {
         return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
-    private static DateTimeFormatter formatter(String style) {
-        return switch (style) {
-            case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-            case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
-            default -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-        };
+    private static DateTimeFormatter formatter(String style, Locale locale) {
+        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+        switch (style) {
+            case "date" -> builder.appendLocalized(FormatStyle.MEDIUM, null);
+            case "time" -> builder.appendLocalized(null, FormatStyle.SHORT);
+            default -> builder.appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        }
+        return builder.toFormatter(locale);
     }
 
     private static Optional<ZonedDateTime> moment(@Nullable Object at) {

@@ -100,14 +100,22 @@ enum Notice {
         }
         String title = text("title", language);
         response.getWriter()
-                .write("""
+                .write(String.format(
+                        Locale.ROOT,
+                        """
                         <!DOCTYPE html>
                         <html lang="%s"><head><meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <title>%s · Freehold</title><link rel="stylesheet" href="%s"></head>
                         <body><header class="top"><a class="brand" href="/">Freehold</a></header>
                         <main class="wrap"><h1>%s</h1><p>%s</p>%s</main></body></html>
-                        """.formatted(language.toLanguageTag(), title, STYLE, title, text("what", language), offer));
+                        """,
+                        language.toLanguageTag(),
+                        title,
+                        STYLE,
+                        title,
+                        text("what", language),
+                        offer));
     }
 
     private String link(String address, Locale language) {

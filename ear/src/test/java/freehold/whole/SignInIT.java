@@ -1,0 +1,72 @@
+package freehold.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.Test;
+
+/** Coming in and going out through Keycloak. */
+class SignInIT {
+    @Test
+    void a_deep_link_survives_the_login_and_the_session_gets_a_new_id() {
+        try (Visitor anyone = Visitor.anyone();
+                Visitor maren = Visitor.as("maren")) {
+            anyone.open("/deals?q=dispatch%20assistant");
+            assertTrue(anyone.page().url().contains("/realms/freehold/"), "Keycloak asks who is there");
+            assertTrue(anyone.page().url().contains("code_challenge_method=S256"), "with PKCE");
+
+            maren.open("/deals?q=dispatch%20assistant");
+            assertTrue(maren.page().url().endsWith("/deals?q=dispatch%20assistant"));
+        }
+    }
+
+    @Test
+    void the_session_that_was_there_before_the_login_is_not_the_one_after_it() {
+        try (Visitor maren = Visitor.named("maren")) {
+            maren.start("/deals");
+            String before = maren.session();
+            maren.logIn();
+            assertFalse(before.isEmpty());
+            assertNotEquals(before, maren.session());
+        }
+    }
+
+    @Test
+    void logging_out_ends_both_sessions() {
+        try (Visitor maren = Visitor.as("maren")) {
+            maren.page().locator("details.who summary").click();
+            maren.page().locator("form[action$='/logout'] button").click();
+            maren.page().waitForURL(url -> url.startsWith(Whole.stack().portalUrl() + "/"));
+            maren.page().waitForSelector("a[href$='/deals']");
+
+            maren.start("/deals");
+            assertTrue(maren.page().locator("#username").isVisible(), "Keycloak has forgotten them, too");
+        }
+    }
+
+    @Test
+    void a_stranger_gets_pages_for_everybody_and_nothing_else() {
+        try (Visitor anyone = Visitor.anyone()) {
+            assertEquals(200, anyone.fetch("/").status());
+            assertEquals(200, anyone.fetch("/health/live").status());
+            assertEquals(200, anyone.fetch("/health/ready").status());
+            assertEquals(200, anyone.fetch("/metrics").status());
+            assertTrue(anyone.fetch("/deals").url().contains("/realms/freehold/"));
+        }
+    }
+
+    @Test
+    void cookies_are_out_of_reach_of_scripts_and_other_sites() {
+        try (Visitor maren = Visitor.as("maren")) {
+            Cookie session = maren.page().context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("freehold"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(session.httpOnly);
+            assertEquals("LAX", String.valueOf(session.sameSite));
+        }
+    }
+}
