@@ -30,9 +30,7 @@ public class CommitmentForm implements Serializable {
                 product,
                 edition,
                 channel,
-                new Money(
-                        Check.chosen(amount, "deal.refusal.value"),
-                        Check.text(currency, 3, "deal.refusal.currency")),
+                new Money(Check.chosen(amount, "deal.refusal.value"), Check.text(currency, 3, "deal.refusal.currency")),
                 Check.chosen(termMonths, "deal.refusal.term-months"),
                 day());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Ids in addresses and forms. What is no id becomes {@link #NOBODYS}, which no record has, so that a mangled address
  * ends like one of a record that is not there.
  */
-@FacesConverter(value = "freehold.id", forClass = UUID.class, managed = false)
+@FacesConverter(forClass = UUID.class, managed = false)
 public class UuidConverter implements Converter<UUID> {
     /** An id no record has. */
     public static final UUID NOBODYS = new UUID(0, 0);
