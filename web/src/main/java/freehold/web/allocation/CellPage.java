@@ -105,7 +105,10 @@ public class CellPage implements Serializable {
             position = standing.position();
             note = standing.note();
             if (place == null) {
-                place = standing.evidence().map(Evidence::place).map(Place::written).orElse(null);
+                place = standing.evidence()
+                        .map(Evidence::place)
+                        .map(Place::written)
+                        .orElse(null);
             }
         });
     }
@@ -122,8 +125,8 @@ public class CellPage implements Serializable {
     }
 
     /**
-     * Puts the position where the form says. When someone else came first, the page shows what they did, keeps what
-     * was typed, and takes theirs as seen from there on.
+     * Puts the position where the form says. When someone else came first, the page shows what they did, keeps what was
+     * typed, and takes theirs as seen from there on.
      */
     public @Nullable String put() {
         CellSheet shown = cell;
@@ -163,9 +166,8 @@ public class CellPage implements Serializable {
         if (told.touches(stage)) {
             show(found);
             meanwhile = told;
-            quotes = quotes.and(found.positions().stream()
-                    .map(PositionSheet::evidence)
-                    .flatMap(Optional::stream));
+            quotes = quotes.and(
+                    found.positions().stream().map(PositionSheet::evidence).flatMap(Optional::stream));
         }
         return told.touches(stage);
     }

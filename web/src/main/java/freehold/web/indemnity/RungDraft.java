@@ -35,10 +35,7 @@ public class RungDraft implements Serializable {
             currency = line.amount().map(Money::currency).orElse(dealCurrency);
             note = line.note();
             if (place == null) {
-                place = line.evidence()
-                        .map(Evidence::place)
-                        .map(Place::written)
-                        .orElse(null);
+                place = line.evidence().map(Evidence::place).map(Place::written).orElse(null);
             }
         });
     }
