@@ -77,7 +77,8 @@ public class AllocationPage {
 
     /** Whether nobody has put a position anywhere yet. */
     public boolean isUntouched() {
-        return sheet != null && sheet.cells().stream().allMatch(cell -> cell.positions().isEmpty());
+        return sheet != null
+                && sheet.cells().stream().allMatch(cell -> cell.positions().isEmpty());
     }
 
     /** Whether the reader may open the client's playbook. */

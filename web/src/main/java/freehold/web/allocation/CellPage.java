@@ -89,14 +89,15 @@ public class CellPage implements Serializable {
         dealSheet = here;
         working = Desk.works(callers.get(), here);
         AllocationSheet sheet = allocation.sheet(here);
-        show(find(sheet));
-        if (working && cell != null) {
+        CellSheet found = find(sheet);
+        show(found);
+        if (working && found != null) {
             stage = Constants.find(NegotiationStage.class, asked)
-                    .or(() -> cell.current().map(PositionSheet::stage))
+                    .or(() -> found.current().map(PositionSheet::stage))
                     .orElse(NegotiationStage.VENDOR_DEFAULT);
             quotes = Quoted.in(sheet, restrictions.list(here))
                     .and(Place.read(place).stream().map(at -> library.quote(here.id(), at)));
-            fill(cell);
+            fill(found);
         }
     }
 
@@ -105,7 +106,10 @@ public class CellPage implements Serializable {
             position = standing.position();
             note = standing.note();
             if (place == null) {
-                place = standing.evidence().map(Evidence::place).map(Place::written).orElse(null);
+                place = standing.evidence()
+                        .map(Evidence::place)
+                        .map(Place::written)
+                        .orElse(null);
             }
         });
     }
@@ -122,8 +126,8 @@ public class CellPage implements Serializable {
     }
 
     /**
-     * Puts the position where the form says. When someone else came first, the page shows what they did, keeps what
-     * was typed, and takes theirs as seen from there on.
+     * Puts the position where the form says. When someone else came first, the page shows what they did, keeps what was
+     * typed, and takes theirs as seen from there on.
      */
     public @Nullable String put() {
         CellSheet shown = cell;
@@ -163,9 +167,8 @@ public class CellPage implements Serializable {
         if (told.touches(stage)) {
             show(found);
             meanwhile = told;
-            quotes = quotes.and(found.positions().stream()
-                    .map(PositionSheet::evidence)
-                    .flatMap(Optional::stream));
+            quotes = quotes.and(
+                    found.positions().stream().map(PositionSheet::evidence).flatMap(Optional::stream));
         }
         return told.touches(stage);
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /playbook?client=&version=}: what a client wants of each right, and for lead advisors the form that revises
- * one cell of the newest version ({@code artefact=}, {@code right=}). A client's own people need not name the client;
- * a lead advisor who names none gets the clients to choose from.
+ * one cell of the newest version ({@code artefact=}, {@code right=}). A client's own people need not name the client; a
+ * lead advisor who names none gets the clients to choose from.
  */
 @Named
 @ViewScoped
@@ -108,9 +108,8 @@ public class PlaybookPage implements Serializable {
     }
 
     private Optional<PlaybookCell> cell(Playbook playbook) {
-        return Constants.find(Artefact.class, what)
-                .flatMap(artefact ->
-                        Constants.find(Right.class, which).flatMap(right -> playbook.cell(artefact, right)));
+        return Constants.find(Artefact.class, what).flatMap(artefact -> Constants.find(Right.class, which)
+                .flatMap(right -> playbook.cell(artefact, right)));
     }
 
     /**

@@ -23,8 +23,8 @@ public record PromiseRow(Restriction restriction, List<Optional<RestrictionSheet
                         restriction,
                         artefacts.stream()
                                 .map(artefact -> sheets.stream()
-                                        .filter(sheet -> sheet.restriction() == restriction
-                                                && sheet.artefact() == artefact)
+                                        .filter(sheet ->
+                                                sheet.restriction() == restriction && sheet.artefact() == artefact)
                                         .findFirst())
                                 .toList()))
                 .toList();

@@ -30,8 +30,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /restrictions?deal=}: what the vendor promises not to do, artefact by artefact, and the form to record what
- * it says to one restriction ({@code restriction=}, {@code artefact=}). The reading view hands back words as
+ * {@code /restrictions?deal=}: what the vendor promises not to do, artefact by artefact, and the form to record what it
+ * says to one restriction ({@code restriction=}, {@code artefact=}). The reading view hands back words as
  * {@code place=}.
  */
 @Named

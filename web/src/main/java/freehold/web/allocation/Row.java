@@ -20,7 +20,9 @@ public record Row(Artefact artefact, List<Slot> slots) {
         slots = List.copyOf(slots);
     }
 
-    /** The rows of a table, one for each artefact it speaks of; of those that stand some way, where that is asked for. */
+    /**
+     * The rows of a table, one for each artefact it speaks of; of those that stand some way, where that is asked for.
+     */
     static List<Row> of(AllocationSheet sheet, Optional<Gap> asked) {
         return sheet.artefacts().stream()
                 .map(artefact -> new Row(

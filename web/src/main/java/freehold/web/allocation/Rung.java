@@ -15,8 +15,7 @@ import java.util.List;
  * @param compromise whether it is the least the playbook accepts
  * @param stages the stages at which the deal stands on it
  */
-public record Rung(
-        Position position, Gap gap, boolean preferred, boolean compromise, List<NegotiationStage> stages) {
+public record Rung(Position position, Gap gap, boolean preferred, boolean compromise, List<NegotiationStage> stages) {
     public Rung {
         stages = List.copyOf(stages);
     }
