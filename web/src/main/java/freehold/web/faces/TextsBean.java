@@ -55,6 +55,11 @@ public class TextsBean extends AbstractMap<String, String> {
         return texts.of(refusal);
     }
 
+    /** The words with every bundle key in braces replaced by its sentence. */
+    public String words(String template) {
+        return texts.words(template);
+    }
+
     /** The sentences themselves, for what is written outside a page. */
     public Texts texts() {
         return texts;

@@ -15,9 +15,9 @@
  * </ui:composition>
  * }</pre>
  *
- * <p>Slots: {@code title}, {@code head} (styles and scripts of one page), {@code crumbs}, {@code waiting} (in the
- * header), {@code content}, {@code foot}. {@code <ui:param name="plain" value="true"/>} makes a page without state,
- * session and PrimeFaces, for those who are not logged in.
+ * <p>Slots: {@code metadata} (what the address says), {@code title}, {@code head} (styles and scripts of one page),
+ * {@code crumbs}, {@code waiting} (in the header), {@code content}, {@code foot}. {@code <ui:param name="plain"
+ * value="true"/>} makes a page without state, session and PrimeFaces, for those who are not logged in.
  *
  * <p>Tags, {@code *} marks what must be given:
  *
