@@ -89,14 +89,15 @@ public class CellPage implements Serializable {
         dealSheet = here;
         working = Desk.works(callers.get(), here);
         AllocationSheet sheet = allocation.sheet(here);
-        show(find(sheet));
-        if (working && cell != null) {
+        CellSheet found = find(sheet);
+        show(found);
+        if (working && found != null) {
             stage = Constants.find(NegotiationStage.class, asked)
-                    .or(() -> cell.current().map(PositionSheet::stage))
+                    .or(() -> found.current().map(PositionSheet::stage))
                     .orElse(NegotiationStage.VENDOR_DEFAULT);
             quotes = Quoted.in(sheet, restrictions.list(here))
                     .and(Place.read(place).stream().map(at -> library.quote(here.id(), at)));
-            fill(cell);
+            fill(found);
         }
     }
 

@@ -4,8 +4,8 @@ import freehold.deal.Evidence;
 import freehold.deal.Place;
 import freehold.indemnity.Dimension;
 import freehold.indemnity.IndemnitySheet.Line;
-import freehold.shared.Check;
 import freehold.shared.Money;
+import freehold.shared.Refused;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -43,8 +43,10 @@ public class RungDraft implements Serializable {
     /** The rung chosen; null for silence. Refused when nothing was chosen, which silence is not. */
     @Nullable
     Integer rung() {
-        String chosen = Check.text(rung, 10, "indemnity.refusal.rung");
-        return chosen.equals(SILENT) ? null : Integer.valueOf(chosen);
+        if (rung == null) {
+            throw Refused.because("indemnity.refusal.rung");
+        }
+        return rung.equals(SILENT) ? null : Integer.valueOf(rung);
     }
 
     /** The amount typed; only a cap has one. */
