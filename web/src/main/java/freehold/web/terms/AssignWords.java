@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the words selected in the reading view are evidence for: a position, a trap, a use restriction, or a rung of the
- * indemnity. Positions that need no words are entered here, too.
+ * Says what the words selected in the reading view are evidence for: a position, a trap, a use restriction, or a rung
+ * of the indemnity. Positions that need no words are entered here, too.
  */
 @Named("assignWords")
 @ViewScoped
@@ -63,8 +63,8 @@ public class AssignWords implements Serializable {
     }
 
     /**
-     * Puts a position into the cell chosen. When somebody else changed the entry meanwhile the person is told, keeps what they
-     * typed, and may send it again, now over what they were told of.
+     * Puts a position into the cell chosen. When somebody else changed the entry meanwhile the person is told, keeps
+     * what they typed, and may send it again, now over what they were told of.
      */
     public @Nullable String position() {
         Artefact artefact = form.artefact();
@@ -92,8 +92,7 @@ public class AssignWords implements Serializable {
 
     /** Records a trap at the words. */
     public @Nullable String trap() {
-        findings.record(
-                RecordTrap.of(page.getDeal(), form.getTrap(), form.getSeverity(), place(), form.getNote()));
+        findings.record(RecordTrap.of(page.getDeal(), form.getTrap(), form.getSeverity(), place(), form.getNote()));
         return done("terms.page.reading.trap-done");
     }
 
@@ -149,8 +148,7 @@ public class AssignWords implements Serializable {
         Right right = form.right();
         return right == null
                 ? List.of()
-                : Stream.concat(
-                                Position.ladder(right).stream(), Stream.of(Position.SILENT))
+                : Stream.concat(Position.ladder(right).stream(), Stream.of(Position.SILENT))
                         .toList();
     }
 }

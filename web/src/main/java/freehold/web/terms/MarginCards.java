@@ -27,7 +27,8 @@ final class MarginCards {
 
     static List<Mark> of(DealFacts facts, UUID version, Texts texts) {
         MarginCards margin = new MarginCards(facts, version, texts);
-        facts.allocation().cells().forEach(cell -> cell.positions().forEach(position -> margin.position(cell, position)));
+        facts.allocation().cells().forEach(cell -> cell.positions()
+                .forEach(position -> margin.position(cell, position)));
         facts.restrictions().forEach(margin::restriction);
         facts.findings().forEach(margin::finding);
         facts.indemnity().lines().forEach(margin::indemnity);
@@ -62,18 +63,16 @@ final class MarginCards {
     }
 
     private void restriction(RestrictionSheet restriction) {
-        restriction
-                .said()
-                .ifPresent(said -> said.evidence()
-                        .ifPresent(evidence -> add(
-                                evidence,
-                                restriction.agreed() ? "met" : "near",
-                                texts.get("allocation.restriction." + restriction.restriction()) + ", "
-                                        + texts.get("deal.artefact." + restriction.artefact()),
-                                texts.get("allocation.stage." + said.stage()) + ": "
-                                        + texts.get("allocation.promise." + said.promise()),
-                                said.byName(),
-                                "restrictions")));
+        restriction.said().ifPresent(said -> said.evidence()
+                .ifPresent(evidence -> add(
+                        evidence,
+                        restriction.agreed() ? "met" : "near",
+                        texts.get("allocation.restriction." + restriction.restriction()) + ", "
+                                + texts.get("deal.artefact." + restriction.artefact()),
+                        texts.get("allocation.stage." + said.stage()) + ": "
+                                + texts.get("allocation.promise." + said.promise()),
+                        said.byName(),
+                        "restrictions")));
     }
 
     private void finding(FindingSheet finding) {

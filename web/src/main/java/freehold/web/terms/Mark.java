@@ -12,5 +12,4 @@ package freehold.web.terms;
  * @param by who said so
  * @param link to where it is kept, below the root of the portal
  */
-public record Mark(
-        String id, int start, int end, String shape, String title, String detail, String by, String link) {}
+public record Mark(String id, int start, int end, String shape, String title, String detail, String by, String link) {}

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A document's text cut for showing: clauses, in them paragraphs, in them pieces that are marked alike. Every piece knows
- * where it begins in the text, so that what somebody selects on the page can be told as offsets again.
+ * A document's text cut for showing: clauses, in them paragraphs, in them pieces that are marked alike. Every piece
+ * knows where it begins in the text, so that what somebody selects on the page can be told as offsets again.
  */
 public final class MarkedText {
     private final String text;
@@ -54,7 +54,8 @@ public final class MarkedText {
     /** The anchor of the clause that holds this place; empty for a place in none. */
     public Optional<String> clauseAt(int offset) {
         return clauses.stream()
-                .filter(clause -> clause.span().start() <= offset && offset < clause.span().end())
+                .filter(clause -> clause.span().start() <= offset
+                        && offset < clause.span().end())
                 .map(Clause::id)
                 .findFirst();
     }

@@ -22,7 +22,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A version of the vendor's terms as it is read: its clauses with all that rests on their words, beside the allocation. */
+/**
+ * A version of the vendor's terms as it is read: its clauses with all that rests on their words, beside the allocation.
+ */
 @Named("readingPage")
 @ViewScoped
 public class ReadingPage implements Serializable {
@@ -55,8 +57,7 @@ public class ReadingPage implements Serializable {
         ReadingSheet sheet = documents.reading(deal, version);
         reading = sheet;
         loadFacts();
-        marked = new MarkedText(
-                sheet.text(), sheet.clauses(), MarginCards.of(getFacts(), version, texts.texts()));
+        marked = new MarkedText(sheet.text(), sheet.clauses(), MarginCards.of(getFacts(), version, texts.texts()));
     }
 
     /** Looks again at what the deal says, after somebody else has changed it. */

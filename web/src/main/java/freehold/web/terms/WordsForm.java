@@ -36,13 +36,15 @@ public class WordsForm implements Serializable {
     private @Nullable String currency = "EUR";
 
     /** The artefact of the cell chosen; null before one is. */
-    @Nullable Artefact artefact() {
+    @Nullable
+    Artefact artefact() {
         String[] parts = parts();
         return parts.length == 2 ? Artefact.valueOf(parts[0]) : null;
     }
 
     /** The right of the cell chosen; null before one is. */
-    @Nullable Right right() {
+    @Nullable
+    Right right() {
         String[] parts = parts();
         return parts.length == 2 ? Right.valueOf(parts[1]) : null;
     }
@@ -52,7 +54,8 @@ public class WordsForm implements Serializable {
     }
 
     /** The cap's amount, if one was typed. */
-    @Nullable Money amount() {
+    @Nullable
+    Money amount() {
         return amount == null || currency == null ? null : new Money(amount, currency);
     }
 
