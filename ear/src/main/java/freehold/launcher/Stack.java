@@ -135,6 +135,15 @@ public final class Stack implements AutoCloseable {
         return payara;
     }
 
+    /** The settings the portal runs with, for another portal beside it; known once {@link #start} has begun. */
+    public Map<String, String> environment() {
+        if (secrets == null) {
+            throw new IllegalStateException("The stack has not been started.");
+        }
+        return environment(
+                new DatabaseAddress("localhost", settings.ports().database(), PostgresServer.FREEHOLD), secrets);
+    }
+
     private Map<String, String> environment(DatabaseAddress database, Secrets known) {
         var environment = new TreeMap<String, String>();
         environment.put("DB_HOST", database.host());

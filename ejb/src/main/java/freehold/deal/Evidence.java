@@ -26,4 +26,10 @@ public record Evidence(
         @Column(name = "evidence_end") int end,
         @Column(name = "evidence_quote") String quote,
         @Column(name = "evidence_before") String before,
-        @Column(name = "evidence_after") String after) {}
+        @Column(name = "evidence_after") String after) {
+
+    /** Where the words stand, for whoever rests something else on them. */
+    public Place place() {
+        return new Place(version, start, end);
+    }
+}

@@ -1,7 +1,6 @@
 package freehold.deal.persistence;
 
 import freehold.access.PersonSheet;
-import freehold.access.model.Person;
 import freehold.deal.DealFilter;
 import freehold.deal.DealRow;
 import freehold.deal.model.Deal;
@@ -40,7 +39,7 @@ public class JpaDealStore implements DealStore {
     public Optional<DealWithTeam> withTeam(UUID id) {
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select d, o.name, p from Deal d join Organisation o on o.id = d.client"
+                        "select d, o.name, p.id, p.name, p.practice from Deal d join Organisation o on o.id = d.client"
                                 + " left join Seat s on s.deal = d.id left join Person p on p.id = s.person"
                                 + " where d.id = :id order by p.name, p.id",
                         Object[].class)
@@ -52,10 +51,8 @@ public class JpaDealStore implements DealStore {
                         (Deal) first[0],
                         (String) first[1],
                         rows.stream()
-                                .map(row -> row[2])
-                                .filter(Person.class::isInstance)
-                                .map(Person.class::cast)
-                                .map(person -> new PersonSheet(person.id(), person.name(), person.practice()))
+                                .filter(row -> row[2] != null)
+                                .map(row -> new PersonSheet((UUID) row[2], (String) row[3], (Boolean) row[4]))
                                 .toList()));
     }
 

@@ -1,0 +1,84 @@
+package freehold.web.deal;
+
+import freehold.access.People;
+import freehold.access.PersonSheet;
+import freehold.deal.DealSheet;
+import freehold.deal.Deals;
+import freehold.web.faces.Notices;
+import freehold.web.faces.UuidConverter;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sets who of the practice works a deal, and so who of the practice may see it. */
+@Named("teamPage")
+@ViewScoped
+public class TeamPage implements Serializable {
+    private final Deals deals;
+    private final People people;
+    private final Notices notices;
+
+    private UUID deal = UuidConverter.NOBODYS;
+    private @Nullable DealSheet sheet;
+    private List<PersonSheet> advisors = List.of();
+    private List<UUID> team = List.of();
+
+    /** For the container's proxy, on which no method runs. */
+    @SuppressWarnings("NullAway")
+    protected TeamPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TeamPage(Deals deals, People people, Notices notices) {
+        this.deals = deals;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    /** Loads the deal and who could be on its team. */
+    public void load() {
+        DealSheet now = deals.sheet(deal);
+        sheet = now;
+        team = now.team().stream().map(PersonSheet::id).toList();
+        advisors = people.advisors();
+    }
+
+    /** Seats the people chosen. A lead who took themselves off goes back to the list: the deal is closed to them. */
+    public String set() {
+        deals.setTeam(deal, Set.copyOf(team));
+        notices.done("deal.page.team.done");
+        notices.keep();
+        return "/deals.xhtml?faces-redirect=true";
+    }
+
+    public DealSheet getSheet() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    public List<PersonSheet> getAdvisors() {
+        return advisors;
+    }
+
+    public List<UUID> getTeam() {
+        return team;
+    }
+
+    public void setTeam(@Nullable List<UUID> team) {
+        this.team = team == null ? List.of() : List.copyOf(team);
+    }
+
+    public UUID getDeal() {
+        return deal;
+    }
+
+    public void setDeal(@Nullable UUID deal) {
+        this.deal = deal == null ? UuidConverter.NOBODYS : deal;
+    }
+}

@@ -1,0 +1,5 @@
+/** The activity feed of a deal. */
+@NullMarked
+package freehold.web.journal;
+
+import org.jspecify.annotations.NullMarked;

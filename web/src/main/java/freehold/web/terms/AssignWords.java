@@ -1,0 +1,154 @@
+package freehold.web.terms;
+
+import freehold.allocation.AllocateArtefact;
+import freehold.allocation.Allocation;
+import freehold.allocation.NegotiationStage;
+import freehold.allocation.Position;
+import freehold.allocation.RecordPromise;
+import freehold.allocation.Restrictions;
+import freehold.allocation.Right;
+import freehold.deal.Artefact;
+import freehold.deal.Place;
+import freehold.indemnity.Indemnities;
+import freehold.indemnity.RecordRung;
+import freehold.shared.Refused;
+import freehold.terms.Findings;
+import freehold.terms.RecordTrap;
+import freehold.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the words selected in the reading view are evidence for: a position, a trap, a use restriction, or a rung
+ * of the indemnity. Positions that need no words are entered here, too.
+ */
+@Named("assignWords")
+@ViewScoped
+public class AssignWords implements Serializable {
+    private final ReadingPage page;
+    private final Allocation allocation;
+    private final Findings findings;
+    private final Restrictions restrictions;
+    private final Indemnities indemnities;
+    private final Notices notices;
+    private final WordsForm form = new WordsForm();
+
+    /** For the container's proxy, on which no method runs. */
+    @SuppressWarnings("NullAway")
+    protected AssignWords() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AssignWords(
+            ReadingPage page,
+            Allocation allocation,
+            Findings findings,
+            Restrictions restrictions,
+            Indemnities indemnities,
+            Notices notices) {
+        this.page = page;
+        this.allocation = allocation;
+        this.findings = findings;
+        this.restrictions = restrictions;
+        this.indemnities = indemnities;
+        this.notices = notices;
+    }
+
+    /**
+     * Puts a position into the cell chosen. When somebody else changed the entry meanwhile the person is told, keeps
+     * what they typed, and may send it again, now over what they were told of.
+     */
+    public @Nullable String position() {
+        Artefact artefact = form.artefact();
+        Right right = form.right();
+        NegotiationStage stage = form.getStage();
+        int seen = artefact == null || right == null || stage == null ? 0 : page.seen(artefact, right, stage);
+        try {
+            allocation.allocate(AllocateArtefact.of(
+                    page.getDeal(),
+                    artefact,
+                    right,
+                    stage,
+                    form.getPosition(),
+                    form.getPosition() == Position.SILENT ? null : place(),
+                    form.getNote(),
+                    seen));
+        } catch (Refused refused) {
+            if (refused.refusal().key().endsWith("-meanwhile")) {
+                page.loadFacts();
+            }
+            throw refused;
+        }
+        return done("terms.page.reading.position-done");
+    }
+
+    /** Records a trap at the words. */
+    public @Nullable String trap() {
+        findings.record(RecordTrap.of(page.getDeal(), form.getTrap(), form.getSeverity(), place(), form.getNote()));
+        return done("terms.page.reading.trap-done");
+    }
+
+    /** Records what the vendor says to a restriction. */
+    public @Nullable String restriction() {
+        Set<Artefact> artefacts = EnumSet.noneOf(Artefact.class);
+        artefacts.addAll(form.getArtefacts());
+        restrictions.record(RecordPromise.of(
+                page.getDeal(),
+                form.getRestriction(),
+                artefacts,
+                form.getStage(),
+                form.getPromise(),
+                form.getDays(),
+                form.getNote(),
+                place()));
+        return done("terms.page.reading.restriction-done");
+    }
+
+    /** Records where the indemnity stands in a dimension. */
+    public @Nullable String indemnity() {
+        indemnities.record(RecordRung.of(
+                page.getDeal(),
+                form.getDimension(),
+                form.getRung(),
+                form.isAgreed(),
+                form.amount(),
+                form.getNote(),
+                form.getRung() == null ? null : place()));
+        return done("terms.page.reading.indemnity-done");
+    }
+
+    private @Nullable Place place() {
+        Integer start = form.getStart();
+        Integer end = form.getEnd();
+        return start == null || end == null ? null : new Place(page.getVersion(), start, end);
+    }
+
+    private String done(String key) {
+        notices.done(key);
+        notices.keep();
+        Integer start = form.getStart();
+        return "/reading.xhtml?faces-redirect=true&deal=" + page.getDeal() + "&version=" + page.getVersion()
+                + (start == null ? "" : "&at=" + start);
+    }
+
+    public WordsForm getForm() {
+        return form;
+    }
+
+    /** The ladder of the right chosen, worst first, and silence. */
+    public List<Position> getPositions() {
+        Right right = form.right();
+        return right == null
+                ? List.of()
+                : Stream.concat(Position.ladder(right).stream(), Stream.of(Position.SILENT))
+                        .toList();
+    }
+}
