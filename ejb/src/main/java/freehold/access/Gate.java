@@ -36,6 +36,10 @@ public class Gate {
             UUID client = seats.clientOf(deal, caller.person()).orElseThrow(Gate::unknownDeal);
             walls.surroundDeal(caller, client, deal);
         } else {
+            walls.surround(caller, caller.organisation());
+            if (!seats.isOf(deal, caller.organisation())) {
+                throw unknownDeal();
+            }
             walls.surroundDeal(caller, caller.organisation(), deal);
         }
         return caller;
