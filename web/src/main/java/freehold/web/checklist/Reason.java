@@ -34,14 +34,14 @@ public record Reason(Remark remark, String link, Optional<WaiverSubject> waivabl
             case "restriction" ->
                 new Reason(
                         remark,
-                        page("restrictions", deal),
+                        page("restrictions", deal) + "&restriction=" + names.get(0) + "&artefact=" + names.get(1),
                         Optional.of(
                                 new WaiverSubject(WaiverSubject.Kind.RESTRICTION, names.get(0) + "." + names.get(1))));
             case "no-position", "unread" -> plain(remark, page("allocation", deal));
             case "no-document", "document" -> plain(remark, page("documents", deal));
             case "no-trap", "trap" -> plain(remark, page("findings", deal));
             case "no-cover", "indemnity-unread", "indemnity-silent", "indemnity-open" ->
-                plain(remark, page("indemnity", deal));
+                plain(remark, page("indemnity", deal) + "&dimension=" + names.get(0));
             case "no-briefing" -> plain(remark, page("briefings", deal));
             case "briefing" -> plain(remark, newest(sheet, deal));
             default -> plain(remark, page("deal", deal));

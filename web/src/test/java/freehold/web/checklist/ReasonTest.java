@@ -76,8 +76,17 @@ class ReasonTest {
                         "checklist.reason.restriction", "{allocation.restriction.NO_TRAINING}, {deal.artefact.INPUTS}"),
                 sheet());
 
-        assertEquals("/restrictions?deal=" + DEAL, reason.link());
+        assertEquals("/restrictions?deal=" + DEAL + "&restriction=NO_TRAINING&artefact=INPUTS", reason.link());
         assertEquals("RESTRICTION:NO_TRAINING.INPUTS", reason.getSubject());
+    }
+
+    @Test
+    void an_open_point_of_the_indemnity_leads_to_its_dimension() {
+        Reason reason =
+                Reason.of(Remark.of("checklist.reason.indemnity-open", "{indemnity.dimension.OUTPUT_COVER}"), sheet());
+
+        assertEquals("/indemnity?deal=" + DEAL + "&dimension=OUTPUT_COVER", reason.link());
+        assertEquals("", reason.getSubject());
     }
 
     @Test
