@@ -1,7 +1,6 @@
 package freehold.deal.persistence;
 
 import freehold.access.PersonSheet;
-import freehold.access.model.Person;
 import freehold.deal.DealFilter;
 import freehold.deal.DealRow;
 import freehold.deal.model.Deal;
@@ -9,6 +8,7 @@ import freehold.deal.model.DealStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +31,16 @@ public class JpaDealStore implements DealStore {
         return Optional.ofNullable(entityManager.find(Deal.class, id));
     }
 
+    /** Asks for no more than the id: what the session has changed of the deal must stay, and its version may move. */
+    @Override
+    public void hold(UUID id) {
+        entityManager
+                .createQuery("select d.id from Deal d where d.id = :id", UUID.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     @Override
     public void add(Deal deal) {
         entityManager.persist(deal);
@@ -40,7 +50,7 @@ public class JpaDealStore implements DealStore {
     public Optional<DealWithTeam> withTeam(UUID id) {
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select d, o.name, p from Deal d join Organisation o on o.id = d.client"
+                        "select d, o.name, p.id, p.name, p.practice from Deal d join Organisation o on o.id = d.client"
                                 + " left join Seat s on s.deal = d.id left join Person p on p.id = s.person"
                                 + " where d.id = :id order by p.name, p.id",
                         Object[].class)
@@ -52,10 +62,8 @@ public class JpaDealStore implements DealStore {
                         (Deal) first[0],
                         (String) first[1],
                         rows.stream()
-                                .map(row -> row[2])
-                                .filter(Person.class::isInstance)
-                                .map(Person.class::cast)
-                                .map(person -> new PersonSheet(person.id(), person.name(), person.practice()))
+                                .filter(row -> row[2] != null)
+                                .map(row -> new PersonSheet((UUID) row[2], (String) row[3], (Boolean) row[4]))
                                 .toList()));
     }
 

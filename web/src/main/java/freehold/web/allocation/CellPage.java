@@ -106,10 +106,7 @@ public class CellPage implements Serializable {
         shown.at(stage).ifPresent(standing -> {
             position = standing.position();
             note = standing.note();
-            place = standing.evidence()
-                        .map(Evidence::place)
-                        .map(Place::written)
-                        .orElse(null);
+            place = standing.evidence().map(Evidence::place).map(Place::written).orElse(null);
         });
     }
 

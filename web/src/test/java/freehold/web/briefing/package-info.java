@@ -1,0 +1,5 @@
+/** Stories of reading and signing a briefing. */
+@NullMarked
+package freehold.web.briefing;
+
+import org.jspecify.annotations.NullMarked;
