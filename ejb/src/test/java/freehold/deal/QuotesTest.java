@@ -28,8 +28,14 @@ class QuotesTest {
 
     @Test
     void what_is_no_place_names_none() {
-        for (String text : new String[] {null, "", "here", VERSION + ":1", "z" + VERSION.toString().substring(1) + ":1:2",
-            VERSION + ":-1:2", VERSION + ":1:99999999999"
+        for (String text : new String[] {
+            null,
+            "",
+            "here",
+            VERSION + ":1",
+            "z" + VERSION.toString().substring(1) + ":1:2",
+            VERSION + ":-1:2",
+            VERSION + ":1:99999999999"
         }) {
             assertEquals(Optional.empty(), Place.read(text), String.valueOf(text));
         }

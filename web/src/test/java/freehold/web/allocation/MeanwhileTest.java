@@ -38,8 +38,7 @@ class MeanwhileTest {
                 retention(standing(OFFERED, KEPT_BRIEFLY, "Jonas Okafor", 1)),
                 retention(standing(OFFERED, NOT_KEPT, "Maren Holt", 2)));
 
-        assertEquals(
-                KEPT_BRIEFLY, told.changes().get(0).was().orElseThrow().position());
+        assertEquals(KEPT_BRIEFLY, told.changes().get(0).was().orElseThrow().position());
         assertEquals(NOT_KEPT, told.changes().get(0).now().orElseThrow().position());
     }
 

@@ -33,8 +33,8 @@ class RungTest {
 
     @Test
     void silence_stands_on_no_rung() {
-        List<Rung> ladder = Rung.ladder(Cells.retention(
-                Cells.standing(NegotiationStage.VENDOR_DEFAULT, Position.SILENT, "Maren Holt", 1)));
+        List<Rung> ladder = Rung.ladder(
+                Cells.retention(Cells.standing(NegotiationStage.VENDOR_DEFAULT, Position.SILENT, "Maren Holt", 1)));
 
         assertTrue(ladder.stream().allMatch(rung -> rung.stages().isEmpty()));
     }

@@ -25,8 +25,8 @@ class LadderTest {
 
     @Test
     void training_data_claims_are_no_gate() {
-        assertFalse(ladder(Dimension.TRAINING_DATA_CLAIMS, Optional.of(0), false)
-                .closed());
+        assertFalse(
+                ladder(Dimension.TRAINING_DATA_CLAIMS, Optional.of(0), false).closed());
     }
 
     @Test
@@ -39,13 +39,6 @@ class LadderTest {
         return new Ladder(
                 dimension,
                 Optional.of(new Line(
-                        dimension,
-                        rung,
-                        agreed,
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        "Maren Holt",
-                        Instant.EPOCH)));
+                        dimension, rung, agreed, Optional.empty(), "", Optional.empty(), "Maren Holt", Instant.EPOCH)));
     }
 }
