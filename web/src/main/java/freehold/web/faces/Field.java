@@ -51,8 +51,7 @@ public class Field extends UIComponentBase {
         String width = "true".equals(text("wide")) ? " wide" : "";
         out.writeAttribute("class", "field" + width + (wrong.isEmpty() ? "" : " wrong"), null);
         if (group) {
-            out.writeAttribute("role", "group", null);
-            out.writeAttribute("aria-labelledby", id + "-label", null);
+            writeGroup(out, input.orElseThrow(), id, required);
         }
         writeLabel(out, label, required, input.filter(each -> !group).map(each -> inputId(each, context)));
     }
@@ -85,6 +84,16 @@ public class Field extends UIComponentBase {
         out.endElement("div");
     }
 
+    /** Controls that make one choice together cannot each say that it is required; the group says it for them. */
+    private void writeGroup(ResponseWriter out, UIInput input, String id, boolean required) throws IOException {
+        boolean one = input instanceof HtmlSelectOneRadio;
+        out.writeAttribute("role", one ? "radiogroup" : "group", null);
+        out.writeAttribute("aria-labelledby", id + "-label", null);
+        if (one && required) {
+            out.writeAttribute("aria-required", "true", null);
+        }
+    }
+
     private void writeLabel(ResponseWriter out, String label, boolean required, Optional<String> target)
             throws IOException {
         String element = target.isPresent() ? "label" : "span";
@@ -113,8 +122,9 @@ public class Field extends UIComponentBase {
         }
         Map<String, Object> attributes = input.getPassThroughAttributes();
         put(attributes, "aria-describedby", by.isEmpty() ? null : String.join(" ", by));
-        put(attributes, "aria-invalid", wrong.isEmpty() ? null : "true");
-        put(attributes, "aria-required", required ? "true" : null);
+        boolean alone = !isGroup(input);
+        put(attributes, "aria-invalid", alone && !wrong.isEmpty() ? "true" : null);
+        put(attributes, "aria-required", alone && required ? "true" : null);
         input.getAttributes().putIfAbsent("label", label);
         if (input.getRequiredMessage() == null) {
             input.setRequiredMessage(shell("missing"));

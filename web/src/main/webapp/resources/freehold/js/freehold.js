@@ -30,7 +30,7 @@
   }
 
   function focusWhatIsWrong() {
-    const wrong = document.querySelector('main [aria-invalid="true"]');
+    const wrong = document.querySelector('main [aria-invalid="true"], main .field.wrong input');
     if (wrong) {
       wrong.focus();
     }
