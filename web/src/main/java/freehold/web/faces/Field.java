@@ -53,6 +53,10 @@ public class Field extends UIComponentBase {
         if (group) {
             out.writeAttribute("role", "group", null);
             out.writeAttribute("aria-labelledby", id + "-label", null);
+            String described = describedBy(wrong, id);
+            if (described != null) {
+                out.writeAttribute("aria-describedby", described, null);
+            }
         }
         writeLabel(out, label, required, input.filter(each -> !group).map(each -> inputId(each, context)));
     }
@@ -104,17 +108,13 @@ public class Field extends UIComponentBase {
     }
 
     private void describe(UIInput input, String label, boolean required, List<FacesMessage> wrong, String id) {
-        List<String> by = new ArrayList<>();
-        if (!wrong.isEmpty()) {
-            by.add(id + "-wrong");
+        // A group's list would repeat these on every choice, where they are not allowed; the group carries them.
+        if (!isGroup(input)) {
+            Map<String, Object> attributes = input.getPassThroughAttributes();
+            put(attributes, "aria-describedby", describedBy(wrong, id));
+            put(attributes, "aria-invalid", wrong.isEmpty() ? null : "true");
+            put(attributes, "aria-required", required ? "true" : null);
         }
-        if (!text("help").isEmpty()) {
-            by.add(id + "-help");
-        }
-        Map<String, Object> attributes = input.getPassThroughAttributes();
-        put(attributes, "aria-describedby", by.isEmpty() ? null : String.join(" ", by));
-        put(attributes, "aria-invalid", wrong.isEmpty() ? null : "true");
-        put(attributes, "aria-required", required ? "true" : null);
         input.getAttributes().putIfAbsent("label", label);
         if (input.getRequiredMessage() == null) {
             input.setRequiredMessage(shell("missing"));
@@ -122,6 +122,17 @@ public class Field extends UIComponentBase {
         if (input.getConverterMessage() == null) {
             input.setConverterMessage(shell("unreadable"));
         }
+    }
+
+    private @Nullable String describedBy(List<FacesMessage> wrong, String id) {
+        List<String> by = new ArrayList<>();
+        if (!wrong.isEmpty()) {
+            by.add(id + "-wrong");
+        }
+        if (!text("help").isEmpty()) {
+            by.add(id + "-help");
+        }
+        return by.isEmpty() ? null : String.join(" ", by);
     }
 
     private static void put(Map<String, Object> attributes, String name, @Nullable String value) {
