@@ -8,6 +8,7 @@ import freehold.briefing.model.BriefingStore;
 import freehold.checklist.Briefed;
 import freehold.checklist.BriefingStanding;
 import freehold.checklist.Checklist;
+import freehold.deal.Deals;
 import freehold.deal.MaterialChanges;
 import freehold.journal.Act;
 import freehold.journal.Journal;
@@ -25,6 +26,7 @@ import java.util.UUID;
 @Stateless
 public class BriefingWatch implements MaterialChanges, Briefed {
     private final Gate gate;
+    private final Deals deals;
     private final BriefingStore briefings;
     private final Checklist checklist;
     private final Journal journal;
@@ -33,12 +35,14 @@ public class BriefingWatch implements MaterialChanges, Briefed {
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected BriefingWatch() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public BriefingWatch(Gate gate, BriefingStore briefings, Checklist checklist, Journal journal, Clock clock) {
+    public BriefingWatch(
+            Gate gate, Deals deals, BriefingStore briefings, Checklist checklist, Journal journal, Clock clock) {
         this.gate = gate;
+        this.deals = deals;
         this.briefings = briefings;
         this.checklist = checklist;
         this.journal = journal;
@@ -49,6 +53,8 @@ public class BriefingWatch implements MaterialChanges, Briefed {
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL})
     public void changed(UUID deal) {
         gate.enter(deal);
+        // Before the briefings are looked for: one may be issued while this change is not yet there for others to see.
+        deals.hold(deal);
         List<Briefing> frozen = briefings.briefings(deal).stream()
                 .filter(briefing -> briefing.state().inForce())
                 .toList();

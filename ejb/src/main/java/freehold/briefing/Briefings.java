@@ -183,6 +183,7 @@ public class Briefings {
     @RolesAllowed(Roles.LEAD_ADVISOR)
     public void issue(UUID deal, UUID id, Locale language) {
         Caller caller = gate.enter(deal);
+        deals.hold(deal);
         deals.clientOfOpen(deal);
         Briefing briefing = held(deal, id);
         ChecklistSheet sheet = checklist.sheet(deal);
@@ -219,6 +220,7 @@ public class Briefings {
     @RolesAllowed({Roles.LEGAL, Roles.IP_COUNSEL})
     public void signOff(SignOffBriefing command) {
         Caller caller = gate.enter(command.deal());
+        deals.hold(command.deal());
         Briefing briefing = held(command.deal(), command.briefing());
         List<SignOff> words = new ArrayList<>(briefings.signOffs(briefing.id()));
         SignOffRule.Case at = new SignOffRule.Case(

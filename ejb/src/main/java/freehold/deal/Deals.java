@@ -167,6 +167,16 @@ public class Deals {
         return deal.client();
     }
 
+    /**
+     * Holds a deal until the transaction ends. Whoever freezes or signs what it says, and whoever changes it, hold it:
+     * so one of them sees what the other did.
+     */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL})
+    public void hold(UUID id) {
+        gate.enter(id);
+        deals.hold(id);
+    }
+
     private Deal deal(UUID id) {
         return deals.find(id).orElseThrow(Gate::unknownDeal);
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +25,5 @@ public record Quotes(List<Evidence> all) {
     /** These, and others besides. */
     public Quotes and(Stream<Evidence> more) {
         return new Quotes(Stream.concat(all.stream(), more).toList());
-    }
-
-    /** The words at a place, if anything rests on them. */
-    public Optional<Evidence> at(Place place) {
-        return all.stream().filter(evidence -> evidence.place().equals(place)).findFirst();
     }
 }

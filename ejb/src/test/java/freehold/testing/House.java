@@ -35,7 +35,12 @@ public final class House implements AutoCloseable {
 
     /** Both walls, over the shared database, at a time of the test's choosing. */
     public static House overSharedDatabase(Clock clock) {
-        return new House(WalledSessions.over(PostgresForTests.shared().application()), clock);
+        return over(PostgresForTests.shared(), clock);
+    }
+
+    /** Both walls, over a database of the test's own. */
+    public static House over(PostgresForTests database, Clock clock) {
+        return new House(WalledSessions.over(database.application()), clock);
     }
 
     /** Does something as this person, in one transaction. */

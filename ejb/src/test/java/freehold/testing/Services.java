@@ -85,7 +85,7 @@ public final class Services {
         checklist = new Checklist(gate, dossier, deals, new JpaWaiverStore(entityManager), watch, chronicle);
         BriefingStore briefingStore = new JpaBriefingStore(entityManager);
         briefings = new Briefings(gate, deals, checklist, briefingStore, chronicle);
-        watch.watch = new BriefingWatch(gate, briefingStore, checklist, journal, clock);
+        watch.watch = new BriefingWatch(gate, deals, briefingStore, checklist, journal, clock);
     }
 
     /** Closes the circle that the container closes with its proxies. */

@@ -13,6 +13,9 @@ public interface DealStore {
     /** The deal, if it lies within the wall at hand. */
     Optional<Deal> find(UUID id);
 
+    /** Holds the deal until the transaction ends: whoever else wants to hold it waits. */
+    void hold(UUID id);
+
     /** Keeps a new deal. */
     void add(Deal deal);
 

@@ -8,6 +8,7 @@ import freehold.deal.model.DealStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,16 @@ public class JpaDealStore implements DealStore {
     @Override
     public Optional<Deal> find(UUID id) {
         return Optional.ofNullable(entityManager.find(Deal.class, id));
+    }
+
+    /** Asks for no more than the id: what the session has changed of the deal must stay, and its version may move. */
+    @Override
+    public void hold(UUID id) {
+        entityManager
+                .createQuery("select d.id from Deal d where d.id = :id", UUID.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

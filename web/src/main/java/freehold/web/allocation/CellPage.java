@@ -15,9 +15,10 @@ import freehold.deal.Artefact;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
 import freehold.deal.Evidence;
-import freehold.deal.Library;
 import freehold.deal.Place;
 import freehold.deal.Quotes;
+import freehold.terms.DocumentSheet;
+import freehold.terms.Documents;
 import freehold.web.faces.Constants;
 import freehold.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /cell?deal=&artefact=&right=}: one cell in full, and the form to put a position at a stage ({@code stage=}).
- * The reading view hands back words picked there as {@code place=}.
  */
 @Named
 @ViewScoped
@@ -42,7 +42,7 @@ public class CellPage implements Serializable {
     private final Deals deals;
     private final Allocation allocation;
     private final Restrictions restrictions;
-    private final Library library;
+    private final Documents documents;
     private final CurrentCaller callers;
     private final Notices notices;
 
@@ -58,6 +58,7 @@ public class CellPage implements Serializable {
     private transient @Nullable DealSheet dealSheet;
     private transient @Nullable CellSheet cell;
     private transient Quotes quotes = new Quotes(List.of());
+    private transient List<DocumentSheet> library = List.of();
     private transient List<Rung> ladder = List.of();
     private transient Meanwhile meanwhile = Meanwhile.nothing();
 
@@ -72,13 +73,13 @@ public class CellPage implements Serializable {
             Deals deals,
             Allocation allocation,
             Restrictions restrictions,
-            Library library,
+            Documents documents,
             CurrentCaller callers,
             Notices notices) {
         this.deals = deals;
         this.allocation = allocation;
         this.restrictions = restrictions;
-        this.library = library;
+        this.documents = documents;
         this.callers = callers;
         this.notices = notices;
     }
@@ -95,8 +96,8 @@ public class CellPage implements Serializable {
             stage = Constants.find(NegotiationStage.class, asked)
                     .or(() -> found.current().map(PositionSheet::stage))
                     .orElse(NegotiationStage.VENDOR_DEFAULT);
-            quotes = Quoted.in(sheet, restrictions.list(here))
-                    .and(Place.read(place).stream().map(at -> library.quote(here.id(), at)));
+            quotes = Quoted.in(sheet, restrictions.list(here));
+            library = documents.list(here.id());
             fill(found);
         }
     }
@@ -105,12 +106,7 @@ public class CellPage implements Serializable {
         shown.at(stage).ifPresent(standing -> {
             position = standing.position();
             note = standing.note();
-            if (place == null) {
-                place = standing.evidence()
-                        .map(Evidence::place)
-                        .map(Place::written)
-                        .orElse(null);
-            }
+            place = standing.evidence().map(Evidence::place).map(Place::written).orElse(null);
         });
     }
 
@@ -216,6 +212,11 @@ public class CellPage implements Serializable {
 
     public Quotes getQuotes() {
         return quotes;
+    }
+
+    /** The vendor's documents, to pick other words in. */
+    public List<DocumentSheet> getLibrary() {
+        return library;
     }
 
     public Meanwhile getMeanwhile() {

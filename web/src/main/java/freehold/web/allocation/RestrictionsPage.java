@@ -14,9 +14,10 @@ import freehold.deal.Artefact;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
 import freehold.deal.Evidence;
-import freehold.deal.Library;
 import freehold.deal.Place;
 import freehold.deal.Quotes;
+import freehold.terms.DocumentSheet;
+import freehold.terms.Documents;
 import freehold.web.faces.Constants;
 import freehold.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -31,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /restrictions?deal=}: what the vendor promises not to do, artefact by artefact, and the form to record what it
- * says to one restriction ({@code restriction=}, {@code artefact=}). The reading view hands back words as
- * {@code place=}.
+ * says to one restriction ({@code restriction=}, {@code artefact=}).
  */
 @Named
 @ViewScoped
@@ -42,7 +42,7 @@ public class RestrictionsPage implements Serializable {
     private final Deals deals;
     private final Restrictions restrictions;
     private final Allocation allocation;
-    private final Library library;
+    private final Documents documents;
     private final CurrentCaller callers;
     private final Notices notices;
 
@@ -61,6 +61,7 @@ public class RestrictionsPage implements Serializable {
     private transient List<RestrictionSheet> sheets = List.of();
     private transient List<PromiseRow> rows = List.of();
     private transient Quotes quotes = new Quotes(List.of());
+    private transient List<DocumentSheet> library = List.of();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -73,13 +74,13 @@ public class RestrictionsPage implements Serializable {
             Deals deals,
             Restrictions restrictions,
             Allocation allocation,
-            Library library,
+            Documents documents,
             CurrentCaller callers,
             Notices notices) {
         this.deals = deals;
         this.restrictions = restrictions;
         this.allocation = allocation;
-        this.library = library;
+        this.documents = documents;
         this.callers = callers;
         this.notices = notices;
     }
@@ -93,8 +94,8 @@ public class RestrictionsPage implements Serializable {
         working = Desk.works(callers.get(), here);
         restriction = Constants.find(Restriction.class, asked).orElse(Restriction.NO_TRAINING);
         if (working) {
-            quotes = Quoted.in(allocation.sheet(here), sheets)
-                    .and(Place.read(place).stream().map(at -> library.quote(here.id(), at)));
+            quotes = Quoted.in(allocation.sheet(here), sheets);
+            library = documents.list(here.id());
             sheets.stream()
                     .filter(sheet -> sheet.restriction() == restriction
                             && sheet.artefact().name().equals(what))
@@ -113,9 +114,7 @@ public class RestrictionsPage implements Serializable {
         promise = said.promise();
         days = said.days().orElse(null);
         qualification = said.qualification();
-        if (place == null) {
-            place = said.evidence().map(Evidence::place).map(Place::written).orElse(null);
-        }
+        place = said.evidence().map(Evidence::place).map(Place::written).orElse(null);
     }
 
     /** Records what the vendor says, for every artefact ticked. */
@@ -171,6 +170,11 @@ public class RestrictionsPage implements Serializable {
 
     public Quotes getQuotes() {
         return quotes;
+    }
+
+    /** The vendor's documents, to pick other words in. */
+    public List<DocumentSheet> getLibrary() {
+        return library;
     }
 
     /** Whether the reader may record promises here. */

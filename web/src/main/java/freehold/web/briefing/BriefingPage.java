@@ -13,6 +13,7 @@ import freehold.briefing.SignOffBriefing;
 import freehold.shared.Refused;
 import freehold.web.faces.LocaleBean;
 import freehold.web.faces.Notices;
+import freehold.web.faces.TextsBean;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -39,6 +40,7 @@ public class BriefingPage implements Serializable {
     private final SigningProof proof;
     private final LocaleBean language;
     private final Notices notices;
+    private final TextsBean texts;
 
     private @Nullable UUID deal;
     private @Nullable UUID briefing;
@@ -56,17 +58,23 @@ public class BriefingPage implements Serializable {
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected BriefingPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public BriefingPage(
-            Briefings briefings, CurrentCaller callers, SigningProof proof, LocaleBean language, Notices notices) {
+            Briefings briefings,
+            CurrentCaller callers,
+            SigningProof proof,
+            LocaleBean language,
+            Notices notices,
+            TextsBean texts) {
         this.briefings = briefings;
         this.callers = callers;
         this.proof = proof;
         this.language = language;
         this.notices = notices;
+        this.texts = texts;
     }
 
     /** Reads the briefing, and finds out what the reader can do with it. */
@@ -149,6 +157,11 @@ public class BriefingPage implements Serializable {
         return sheet == null
                 ? List.of()
                 : sheet.lines(group).stream().map(FactView::of).toList();
+    }
+
+    /** A frozen text as the reader's language writes it. */
+    public String read(String frozen) {
+        return new Frozen(texts.texts()).of(frozen);
     }
 
     public List<SignerView> getSigners() {

@@ -45,10 +45,12 @@ public class BriefingsPage implements Serializable {
         this.notices = notices;
     }
 
-    /** Reads the list. */
+    /** Reads the list. A draft is the practice's own, and no client's to wonder about. */
     public void load() {
-        rows = briefings.list(here());
         Caller caller = callers.get();
+        rows = briefings.list(here()).stream()
+                .filter(row -> caller.practice() || row.state() != BriefingState.DRAFT)
+                .toList();
         author = caller.practice() && (caller.is(Role.ADVISOR) || caller.is(Role.LEAD_ADVISOR));
     }
 

@@ -51,14 +51,22 @@ public class CommitmentForm implements Serializable {
 
     /** What was typed, as a commitment; refused where it is none. */
     Commitment commitment() {
-        return Commitment.of(vendor, product, edition, channel, value(), termMonths == null ? 0 : termMonths, day());
+        return Commitment.of(
+                vendor,
+                product,
+                edition,
+                channel,
+                value(),
+                Check.chosen(termMonths, "deal.refusal.term-months"),
+                day());
     }
 
     private Money value() {
-        Check.that(amount != null && WRITTEN_AMOUNT.matcher(amount).matches(), "shared.refusal.amount");
+        String written = Check.chosen(amount, "deal.refusal.value");
+        Check.that(WRITTEN_AMOUNT.matcher(written).matches(), "shared.refusal.amount");
         return new Money(
-                new BigDecimal(String.valueOf(amount)),
-                String.valueOf(currency).strip().toUpperCase(Locale.ROOT));
+                new BigDecimal(written),
+                Check.text(currency, 3, "deal.refusal.currency").toUpperCase(Locale.ROOT));
     }
 
     private @Nullable LocalDate day() {

@@ -16,6 +16,7 @@ import freehold.deal.Evidence;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.indemnity.IndemnitySheet;
+import freehold.shared.Check;
 import freehold.terms.FindingSheet;
 import freehold.terms.FindingState;
 import freehold.terms.Reading;
@@ -91,9 +92,10 @@ public class DealPage implements Serializable {
 
     /** Moves the deal to the stage chosen. */
     public String move() {
-        if (stage != null && stage != getFacts().deal().stage()) {
-            deals.move(deal, stage);
-            notices.done("deal.page.deal.moved", "{deal.stage." + stage + "}");
+        DealStage to = Check.chosen(stage, "deal.refusal.stage");
+        if (to != getFacts().deal().stage()) {
+            deals.move(deal, to);
+            notices.done("deal.page.deal.moved", "{deal.stage." + to + "}");
         }
         return again();
     }

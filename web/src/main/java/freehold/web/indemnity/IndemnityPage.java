@@ -6,7 +6,6 @@ import freehold.access.Gate;
 import freehold.access.Role;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
-import freehold.deal.Library;
 import freehold.deal.Place;
 import freehold.deal.Quotes;
 import freehold.indemnity.Dimension;
@@ -14,6 +13,8 @@ import freehold.indemnity.Indemnities;
 import freehold.indemnity.IndemnitySheet;
 import freehold.indemnity.IndemnitySheet.Line;
 import freehold.indemnity.RecordRung;
+import freehold.terms.DocumentSheet;
+import freehold.terms.Documents;
 import freehold.web.faces.Constants;
 import freehold.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /indemnity?deal=}: the vendor's indemnity as a profile, and the form to record where it stands in one
- * dimension ({@code dimension=}). The reading view hands back words as {@code place=}.
+ * dimension ({@code dimension=}).
  */
 @Named
 @ViewScoped
@@ -37,7 +38,7 @@ public class IndemnityPage implements Serializable {
 
     private final Deals deals;
     private final Indemnities indemnities;
-    private final Library library;
+    private final Documents documents;
     private final CurrentCaller callers;
     private final Notices notices;
 
@@ -50,6 +51,7 @@ public class IndemnityPage implements Serializable {
     private transient @Nullable IndemnitySheet sheet;
     private transient List<Ladder> ladders = List.of();
     private transient Quotes quotes = new Quotes(List.of());
+    private transient List<DocumentSheet> library = List.of();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -59,10 +61,10 @@ public class IndemnityPage implements Serializable {
 
     @Inject
     public IndemnityPage(
-            Deals deals, Indemnities indemnities, Library library, CurrentCaller callers, Notices notices) {
+            Deals deals, Indemnities indemnities, Documents documents, CurrentCaller callers, Notices notices) {
         this.deals = deals;
         this.indemnities = indemnities;
-        this.library = library;
+        this.documents = documents;
         this.callers = callers;
         this.notices = notices;
     }
@@ -81,12 +83,11 @@ public class IndemnityPage implements Serializable {
         working = (caller.is(Role.ADVISOR) || caller.is(Role.LEAD_ADVISOR))
                 && !here.stage().ended();
         if (working) {
-            String picked = draft.getPlace();
             quotes = new Quotes(read.lines().stream()
-                            .map(Line::evidence)
-                            .flatMap(Optional::stream)
-                            .toList())
-                    .and(Place.read(picked).stream().map(at -> library.quote(here.id(), at)));
+                    .map(Line::evidence)
+                    .flatMap(Optional::stream)
+                    .toList());
+            library = documents.list(here.id());
             draft.begin(read.line(dimension), here.commitment().value().currency());
         }
     }
@@ -130,6 +131,11 @@ public class IndemnityPage implements Serializable {
 
     public Quotes getQuotes() {
         return quotes;
+    }
+
+    /** The vendor's documents, to pick other words in. */
+    public List<DocumentSheet> getLibrary() {
+        return library;
     }
 
     /** Whether the reader may record rungs here. */

@@ -8,6 +8,7 @@ import freehold.shared.Money;
 import freehold.shared.Refused;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,7 @@ public class RungDraft implements Serializable {
             amount = line.amount().map(Money::amount).orElse(null);
             currency = line.amount().map(Money::currency).orElse(dealCurrency);
             note = line.note();
-            if (place == null) {
-                place = line.evidence().map(Evidence::place).map(Place::written).orElse(null);
-            }
+            place = line.evidence().map(Evidence::place).map(Place::written).orElse(null);
         });
     }
 
@@ -84,7 +83,7 @@ public class RungDraft implements Serializable {
     }
 
     public void setCurrency(String currency) {
-        this.currency = currency;
+        this.currency = currency.strip().toUpperCase(Locale.ROOT);
     }
 
     public @Nullable String getNote() {

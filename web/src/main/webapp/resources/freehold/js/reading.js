@@ -156,4 +156,5 @@
   if (view.dataset.focus) {
     go(document.getElementById(view.dataset.focus));
   }
+  view.dataset.ready = "true";
 })();
