@@ -170,6 +170,17 @@ public class DealPage implements Serializable {
                 : "/briefing?deal=" + deal + "&briefing=" + briefing.id();
     }
 
+    /** The shape of a briefing's state: signed, before counsel, sent back, or of no effect. */
+    public String shape(BriefingStanding briefing) {
+        String state = briefing.stateKey().substring(briefing.stateKey().lastIndexOf('.') + 1);
+        return switch (state) {
+            case "CLEARED" -> "met";
+            case "ISSUED" -> "wait";
+            case "CHANGES_REQUESTED", "DECLINED" -> "gap";
+            default -> "off";
+        };
+    }
+
     /** The artefacts with this decision. */
     public List<Artefact> artefacts(Scope decision) {
         return getFacts().deal().scope().entrySet().stream()
