@@ -74,8 +74,9 @@ public class BriefingWatch implements MaterialChanges, Briefed {
     @Override
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public List<BriefingStanding> standings(UUID deal) {
-        gate.enter(deal);
+        boolean practice = gate.enter(deal).practice();
         return briefings.briefings(deal).stream()
+                .filter(briefing -> practice || briefing.state() != BriefingState.DRAFT)
                 .map(briefing -> new BriefingStanding(
                         briefing.id(),
                         briefing.number(),

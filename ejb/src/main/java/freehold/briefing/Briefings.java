@@ -65,11 +65,12 @@ public class Briefings {
         this.chronicle = chronicle;
     }
 
-    /** The deal's briefings, newest first. */
+    /** The deal's briefings, newest first. Drafts are the practice's own until they are issued. */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public List<BriefingRow> list(UUID deal) {
-        gate.enter(deal);
+        boolean practice = gate.enter(deal).practice();
         return briefings.briefings(deal).stream()
+                .filter(briefing -> practice || briefing.state() != BriefingState.DRAFT)
                 .map(briefing -> new BriefingRow(
                         briefing.id(),
                         briefing.number(),

@@ -57,7 +57,7 @@ public class JournalOfRefusals implements Refusals {
                 caller.name(),
                 caller.organisationName(),
                 Act.REFUSED.name(),
-                act + ": {" + refusal.key() + "}" + (arguments.isEmpty() ? "" : " (" + arguments + ")"),
+                act + ": " + refusal.key() + (arguments.isEmpty() ? "" : " (" + arguments + ")"),
                 clock.instant()));
     }
 }

@@ -1,20 +1,36 @@
 package freehold.briefing.model;
 
+import freehold.allocation.Restriction;
+import freehold.allocation.Right;
 import freehold.briefing.FactChange;
 import freehold.briefing.FactLine;
+import freehold.deal.Artefact;
+import freehold.indemnity.Dimension;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Frozen facts as lines people read, in the order a briefing tells them; and what differs between two sets. */
 final class FactLines {
+    private static final List<String> ORDER = Stream.of(
+                    Artefact.values(), Right.values(), Restriction.values(), Dimension.values())
+            .flatMap(Arrays::stream)
+            .map(Enum::name)
+            .toList();
+
     private final List<FactLine> lines = new ArrayList<>();
 
     private FactLines() {}
@@ -72,8 +88,18 @@ final class FactLines {
         void tell(String name, JsonValue value);
     }
 
+    /** Canonical JSON sorts by letters; people read artefacts, rights and the like in their own order. */
     private static void each(JsonObject facts, String group, Teller teller) {
-        facts.getJsonObject(group).forEach(teller::tell);
+        JsonObject of = facts.getJsonObject(group);
+        of.keySet().stream()
+                .sorted(Comparator.comparing(FactLines::inOrder))
+                .forEach(name -> teller.tell(name, Objects.requireNonNull(of.get(name))));
+    }
+
+    private static String inOrder(String name) {
+        return Arrays.stream(name.split("\\.", -1))
+                .map(part -> ORDER.contains(part) ? String.format(Locale.ROOT, "%03d", ORDER.indexOf(part)) : part)
+                .collect(Collectors.joining("."));
     }
 
     private void line(String group, String label, String value) {

@@ -1,30 +1,32 @@
 package freehold.web.deal;
 
-import freehold.allocation.AllocationSheet;
-import freehold.allocation.CellSheet;
-import freehold.allocation.Promise;
+import freehold.access.Caller;
+import freehold.access.CurrentCaller;
+import freehold.access.Role;
 import freehold.allocation.Restriction;
 import freehold.allocation.RestrictionSheet;
-import freehold.allocation.Right;
+import freehold.checklist.BriefingStanding;
 import freehold.checklist.Checklist;
 import freehold.checklist.ChecklistSheet;
 import freehold.checklist.DealFacts;
-import freehold.checklist.StepSheet;
-import freehold.checklist.StepState;
 import freehold.deal.Artefact;
 import freehold.deal.DealStage;
 import freehold.deal.Deals;
 import freehold.deal.Evidence;
 import freehold.deal.Scope;
+import freehold.indemnity.Dimension;
+import freehold.indemnity.IndemnitySheet;
 import freehold.shared.Check;
+import freehold.terms.FindingSheet;
 import freehold.terms.FindingState;
+import freehold.terms.Reading;
+import freehold.terms.VersionSheet;
 import freehold.web.faces.Notices;
 import freehold.web.faces.UuidConverter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +43,27 @@ import org.jspecify.annotations.Nullable;
 public class DealPage implements Serializable {
     private final Checklist checklist;
     private final Deals deals;
+    private final CurrentCaller callers;
     private final Notices notices;
 
     private UUID deal = UuidConverter.NOBODYS;
     private @Nullable ChecklistSheet sheet;
+    private @Nullable Ownership ownership;
+    private List<StepGlance> steps = List.of();
     private Map<Artefact, Scope> scope = new EnumMap<>(Artefact.class);
     private @Nullable DealStage stage;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected DealPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DealPage(Checklist checklist, Deals deals, Notices notices) {
+    public DealPage(Checklist checklist, Deals deals, CurrentCaller callers, Notices notices) {
         this.checklist = checklist;
         this.deals = deals;
+        this.callers = callers;
         this.notices = notices;
     }
 
@@ -65,22 +71,67 @@ public class DealPage implements Serializable {
     public void load() {
         ChecklistSheet now = checklist.sheet(deal);
         sheet = now;
+        ownership = Ownership.of(now.facts());
+        steps = StepGlance.of(now);
         scope = new EnumMap<>(now.facts().deal().scope());
         stage = now.facts().deal().stage();
     }
 
-    /** Keeps which artefacts the deployment creates. */
-    public void decideScope() {
-        deals.decideScope(deal, scope);
-        load();
+    /**
+     * Keeps which artefacts the deployment creates. Only what the reader decided otherwise is sent on: what somebody
+     * else decided meanwhile stays.
+     */
+    public String decideScope() {
+        Map<Artefact, Scope> seen = getFacts().deal().scope();
+        Map<Artefact, Scope> decided = new EnumMap<>(scope);
+        decided.entrySet().removeIf(decision -> decision.getValue() == seen.get(decision.getKey()));
+        deals.decideScope(deal, decided);
         notices.done("deal.page.deal.scope-done");
+        return again();
     }
 
     /** Moves the deal to the stage chosen. */
-    public void move() {
-        deals.move(deal, Check.chosen(stage, "deal.refusal.stage"));
-        load();
-        notices.done("deal.page.deal.moved");
+    public String move() {
+        DealStage to = Check.chosen(stage, "deal.refusal.stage");
+        if (to != getFacts().deal().stage()) {
+            deals.move(deal, to);
+            notices.done("deal.page.deal.moved", "{deal.stage." + to + "}");
+        }
+        return again();
+    }
+
+    private String again() {
+        notices.keep();
+        return "/deal.xhtml?faces-redirect=true&deal=" + deal;
+    }
+
+    /** Whether the reader may decide on the scope: the deal's advisors and its buyer, until the deal has ended. */
+    public boolean isMayDecide() {
+        return !ended() && (advisor() || callers.get().is(Role.BUYER));
+    }
+
+    /** Whether the reader may say what is bought now. */
+    public boolean isMayChange() {
+        return !ended() && advisor();
+    }
+
+    /** Whether the reader may move the deal; a closed one stays where it is. */
+    public boolean isMayMove() {
+        return getFacts().deal().stage() != DealStage.CLOSED && advisor();
+    }
+
+    /** Whether the reader may say who works the deal. */
+    public boolean isMaySetTeam() {
+        return callers.get().is(Role.LEAD_ADVISOR);
+    }
+
+    private boolean ended() {
+        return getFacts().deal().stage().ended();
+    }
+
+    private boolean advisor() {
+        Caller caller = callers.get();
+        return caller.is(Role.ADVISOR) || caller.is(Role.LEAD_ADVISOR);
     }
 
     public ChecklistSheet getSheet() {
@@ -91,20 +142,12 @@ public class DealPage implements Serializable {
         return getSheet().facts();
     }
 
-    public AllocationSheet getAllocation() {
-        return getFacts().allocation();
+    public @Nullable Ownership getOwnership() {
+        return ownership;
     }
 
-    /** The rights the playbook asks for in any artefact of the deal: the columns of the table. */
-    public List<Right> getRights() {
-        return Arrays.stream(Right.values())
-                .filter(right -> getAllocation().cells().stream().anyMatch(cell -> cell.right() == right))
-                .toList();
-    }
-
-    /** The cell; null where the playbook does not ask for one. */
-    public @Nullable CellSheet cell(Artefact artefact, Right right) {
-        return getAllocation().cell(artefact, right).orElse(null);
+    public List<StepGlance> getSteps() {
+        return steps;
     }
 
     /** Below the root of the portal, where the quoted words stand. */
@@ -112,44 +155,61 @@ public class DealPage implements Serializable {
         return "/reading?deal=" + deal + "&version=" + evidence.version() + "&at=" + evidence.start();
     }
 
-    /** How a step looks: the first open one is the current one. */
-    public String look(StepSheet step) {
-        return step.state() == StepState.OPEN
-                        && getSheet().current().filter(step.step()::equals).isPresent()
-                ? "current"
-                : step.state().name();
+    /** Below the root of the portal: the text when there is one, else the list that says why not. */
+    public String place(VersionSheet version) {
+        return version.reading() == Reading.READ
+                ? "/reading?deal=" + deal + "&version=" + version.id()
+                : "/documents?deal=" + deal;
     }
 
-    /** What a step says beneath its name: the number of things missing, or that it is waived. */
-    public int missing(StepSheet step) {
-        return step.state() == StepState.OPEN ? step.missing().size() : 0;
+    /** Below the root of the portal. A draft is for those who write it; everybody else is led to the list. */
+    public String place(BriefingStanding briefing) {
+        boolean draft = briefing.stateKey().endsWith(".DRAFT");
+        return draft && !callers.get().practice()
+                ? "/briefings?deal=" + deal
+                : "/briefing?deal=" + deal + "&briefing=" + briefing.id();
     }
 
-    /** How many findings stand so. */
-    public long findings(FindingState state) {
+    /** The shape of a briefing's state: signed, before counsel, sent back, or of no effect. */
+    public String shape(BriefingStanding briefing) {
+        String state = briefing.stateKey().substring(briefing.stateKey().lastIndexOf('.') + 1);
+        return switch (state) {
+            case "CLEARED" -> "met";
+            case "ISSUED" -> "wait";
+            case "CHANGES_REQUESTED", "DECLINED" -> "gap";
+            default -> "off";
+        };
+    }
+
+    /** The artefacts with this decision. */
+    public List<Artefact> artefacts(Scope decision) {
+        return getFacts().deal().scope().entrySet().stream()
+                .filter(entry -> entry.getValue() == decision)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The traps that stand so. */
+    public List<FindingSheet> findings(FindingState state) {
         return getFacts().findings().stream()
                 .filter(finding -> finding.state() == state)
-                .count();
+                .toList();
     }
 
     public List<FindingState> getFindingStates() {
         return List.of(FindingState.values());
     }
 
+    /** The use restrictions that matter for any artefact of the deal. */
     public List<Restriction> getRestrictions() {
-        return List.of(Restriction.values());
+        return getFacts().restrictions().stream()
+                .map(RestrictionSheet::restriction)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** For how many artefacts a restriction is promised, whatever the stage. */
-    public long promised(Restriction restriction) {
-        return of(restriction).stream()
-                .filter(one -> one.said()
-                        .filter(said -> said.promise() == Promise.PROMISED)
-                        .isPresent())
-                .count();
-    }
-
-    /** For how many artefacts a restriction is agreed. */
+    /** For how many artefacts a restriction is agreed without qualification. */
     public long agreed(Restriction restriction) {
         return of(restriction).stream().filter(RestrictionSheet::agreed).count();
     }
@@ -163,6 +223,15 @@ public class DealPage implements Serializable {
         return getFacts().restrictions().stream()
                 .filter(one -> one.restriction() == restriction)
                 .toList();
+    }
+
+    public List<Dimension> getDimensions() {
+        return List.of(Dimension.values());
+    }
+
+    /** What the vendor's indemnity says in a dimension; null while nobody has read it. */
+    public IndemnitySheet.@Nullable Line indemnity(Dimension dimension) {
+        return getFacts().indemnity().line(dimension).orElse(null);
     }
 
     public List<Artefact> getArtefacts() {

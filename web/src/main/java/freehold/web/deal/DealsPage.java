@@ -9,8 +9,6 @@ import freehold.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,7 +43,7 @@ public class DealsPage {
         this.clock = clock;
     }
 
-    /** Loads the page the address asks for. */
+    /** Loads the page the address asks for. A stage there is none of narrows nothing. */
     public void load() {
         page = deals.list(DealFilter.of(words, stage(), client, cursor));
     }
@@ -55,6 +53,10 @@ public class DealsPage {
                 .filter(each -> each.name().equals(stage))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private DealsAddress here() {
+        return new DealsAddress(words, stage(), client);
     }
 
     public List<DealRow> getRows() {
@@ -72,7 +74,7 @@ public class DealsPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return words != null || stage() != null || client != null;
+        return here().narrow();
     }
 
     /** Whether the day of signature has gone by and the deal is not signed. */
@@ -80,37 +82,29 @@ public class DealsPage {
         return !row.stage().ended() && row.targetSignature().isBefore(LocalDate.now(clock));
     }
 
+    /** The name of the only client shown; empty when there are several, or no deal to tell it. */
+    public String getClientName() {
+        return client == null || page.rows().isEmpty() ? "" : page.rows().get(0).clientName();
+    }
+
     /** The same list, at this stage only; at every stage for null. */
     public String linkTo(@Nullable DealStage only) {
-        return link(only, null);
+        return here().at(only).link();
+    }
+
+    /** The same list, of this client only; of every client for null. */
+    public String linkToClient(@Nullable UUID only) {
+        return here().of(only).link();
     }
 
     /** Onward; empty at the end. */
     public String getNext() {
-        return page.next() == null ? "" : link(stage(), page.next());
+        return page.next() == null ? "" : here().link(page.next());
     }
 
     /** Back to the beginning; empty when there. */
     public String getFirst() {
-        return cursor == null ? "" : link(stage(), null);
-    }
-
-    private String link(@Nullable DealStage only, @Nullable String from) {
-        StringBuilder link = new StringBuilder("/deals?");
-        add(link, "q", words);
-        add(link, "stage", only == null ? null : only.name());
-        add(link, "client", client == null ? null : client.toString());
-        add(link, "cursor", from);
-        return link.substring(0, link.length() - 1);
-    }
-
-    private static void add(StringBuilder link, String name, @Nullable String value) {
-        if (value != null) {
-            link.append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                    .append('&');
-        }
+        return cursor == null ? "" : here().link();
     }
 
     public @Nullable String getWords() {
@@ -121,8 +115,10 @@ public class DealsPage {
         this.words = words;
     }
 
+    /** The stage as the address names it; null for every stage. */
     public @Nullable String getStage() {
-        return stage;
+        DealStage only = stage();
+        return only == null ? null : only.name();
     }
 
     public void setStage(@Nullable String stage) {

@@ -1,11 +1,10 @@
 package freehold.web.deal;
 
 import freehold.access.ClientSheet;
+import freehold.access.CurrentCaller;
 import freehold.access.People;
 import freehold.access.PersonSheet;
-import freehold.deal.Channel;
 import freehold.deal.Deals;
-import freehold.deal.Edition;
 import freehold.deal.OpenDeal;
 import freehold.shared.Check;
 import freehold.web.faces.Notices;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class OpenDealPage implements Serializable {
     private final Deals deals;
     private final People people;
+    private final CurrentCaller callers;
     private final Notices notices;
     private final CommitmentForm form = new CommitmentForm();
 
@@ -35,20 +35,24 @@ public class OpenDealPage implements Serializable {
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected OpenDealPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public OpenDealPage(Deals deals, People people, Notices notices) {
+    public OpenDealPage(Deals deals, People people, CurrentCaller callers, Notices notices) {
         this.deals = deals;
         this.people = people;
+        this.callers = callers;
         this.notices = notices;
     }
 
-    /** Loads the clients and people to choose from. */
+    /** Loads the clients and people to choose from. Who opens the deal is on its team without being asked. */
     public void load() {
+        UUID self = callers.get().person();
         clients = people.clients();
-        advisors = people.advisors();
+        advisors = people.advisors().stream()
+                .filter(person -> !person.id().equals(self))
+                .toList();
     }
 
     /** Opens the deal and goes there. */
@@ -70,14 +74,6 @@ public class OpenDealPage implements Serializable {
 
     public List<PersonSheet> getAdvisors() {
         return advisors;
-    }
-
-    public List<Edition> getEditions() {
-        return List.of(Edition.values());
-    }
-
-    public List<Channel> getChannels() {
-        return List.of(Channel.values());
     }
 
     public @Nullable UUID getClient() {

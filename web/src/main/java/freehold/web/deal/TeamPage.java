@@ -1,5 +1,6 @@
 package freehold.web.deal;
 
+import freehold.access.CurrentCaller;
 import freehold.access.People;
 import freehold.access.PersonSheet;
 import freehold.deal.DealSheet;
@@ -10,10 +11,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets who of the practice works a deal, and so who of the practice may see it. */
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class TeamPage implements Serializable {
     private final Deals deals;
     private final People people;
+    private final CurrentCaller callers;
     private final Notices notices;
 
     private UUID deal = UuidConverter.NOBODYS;
@@ -32,22 +36,29 @@ public class TeamPage implements Serializable {
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected TeamPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TeamPage(Deals deals, People people, Notices notices) {
+    public TeamPage(Deals deals, People people, CurrentCaller callers, Notices notices) {
         this.deals = deals;
         this.people = people;
+        this.callers = callers;
         this.notices = notices;
     }
 
-    /** Loads the deal and who could be on its team. */
+    /**
+     * Loads the deal and who could be on its team. Who sits on it stays in the list even if they could not be put there
+     * now, so that nobody is taken off unseen.
+     */
     public void load() {
         DealSheet now = deals.sheet(deal);
         sheet = now;
         team = now.team().stream().map(PersonSheet::id).toList();
-        advisors = people.advisors();
+        advisors = Stream.concat(people.advisors().stream(), now.team().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PersonSheet::name).thenComparing(PersonSheet::id))
+                .toList();
     }
 
     /** Seats the people chosen. A lead who took themselves off goes back to the list: the deal is closed to them. */
@@ -55,7 +66,9 @@ public class TeamPage implements Serializable {
         deals.setTeam(deal, Set.copyOf(team));
         notices.done("deal.page.team.done");
         notices.keep();
-        return "/deals.xhtml?faces-redirect=true";
+        return team.contains(callers.get().person())
+                ? "/deal.xhtml?faces-redirect=true&deal=" + deal
+                : "/deals.xhtml?faces-redirect=true";
     }
 
     public DealSheet getSheet() {
