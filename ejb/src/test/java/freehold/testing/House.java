@@ -35,7 +35,7 @@ public final class House implements AutoCloseable {
 
     /** Both walls, over the shared database, at a time of the test's choosing. */
     public static House overSharedDatabase(Clock clock) {
-        return over(PostgresForTests.shared(), clock);
+        return new House(Shared.SESSIONS, clock);
     }
 
     /** Both walls, over a database of the test's own. */
@@ -91,9 +91,17 @@ public final class House implements AutoCloseable {
         return count;
     }
 
+    /** What all tests share stays for the next. */
     @Override
     public void close() {
-        sessions.close();
+        if (sessions != Shared.SESSIONS) {
+            sessions.close();
+        }
+    }
+
+    private static final class Shared {
+        static final EntityManagerFactory SESSIONS =
+                WalledSessions.over(PostgresForTests.shared().application());
     }
 
     /** Begins session and transaction at the first call that needs them. */

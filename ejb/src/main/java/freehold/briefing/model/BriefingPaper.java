@@ -84,7 +84,7 @@ public final class BriefingPaper {
                         + "</table>")
                 .collect(Collectors.joining());
         return "<!DOCTYPE html><html lang=\"" + texts.locale().getLanguage() + "\"><head><title>" + escape(title)
-                + "</title><meta name=\"description\" content=\"" + escape(texts.of("briefing.paper.title", number))
+                + "</title><meta name=\"subject\" content=\"" + escape(texts.of("briefing.paper.title", number))
                 + "\"/><style>" + STYLE + "</style></head><body><h1>" + escape(texts.of("briefing.paper.title", number))
                 + "</h1><p>" + escape(title) + "</p><p class=\"who\">" + escape(by) + ", "
                 + escape(issuedAt.toString()) + "</p><h2>" + escape(texts.get("briefing.paper.summary")) + "</h2>"
