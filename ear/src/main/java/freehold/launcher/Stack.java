@@ -155,7 +155,6 @@ public final class Stack implements AutoCloseable {
         environment.put("OIDC_CLIENT_ID", "freehold-portal");
         environment.put("OIDC_CLIENT_SECRET", known.get(Name.OIDC_CLIENT));
         environment.put("PORTAL_URL", portalUrl());
-        environment.put("FREEHOLD_DEMO", Boolean.toString(settings.demo()));
         return environment;
     }
 

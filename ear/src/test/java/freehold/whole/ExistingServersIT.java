@@ -34,7 +34,6 @@ class ExistingServersIT {
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> settings = new TreeMap<>(Whole.stack().environment());
-        settings.put("FREEHOLD_DEMO", "false");
         assertEquals(settings.keySet(), documented, "the table of settings in the README");
 
         int port = Ports.free().portal();
