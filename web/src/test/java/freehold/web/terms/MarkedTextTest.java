@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MarkedTextTest {
     private static final String TEXT = "1 Use\nVendor may improve its Services.\n\n2 End\nAll data is deleted.";
     private static final List<ClauseSpan> CLAUSES =
-            List.of(new ClauseSpan("1", "Use", 0, 0, 39), new ClauseSpan("2", "End", 0, 41, TEXT.length()));
+            List.of(new ClauseSpan("1", "Use", 0, 0, 38), new ClauseSpan("2", "End", 0, 40, TEXT.length()));
 
     private static Mark mark(String id, String words) {
         int start = TEXT.indexOf(words);
@@ -77,7 +77,7 @@ class MarkedTextTest {
     void a_place_leads_to_its_clause() {
         MarkedText marked = new MarkedText(TEXT, CLAUSES, List.of());
 
-        assertEquals(Optional.of("c41"), marked.clauseAt(TEXT.indexOf("deleted")));
+        assertEquals(Optional.of("c40"), marked.clauseAt(TEXT.indexOf("deleted")));
         assertEquals(Optional.empty(), marked.clauseAt(TEXT.length()));
     }
 
