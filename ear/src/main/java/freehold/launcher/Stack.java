@@ -151,6 +151,7 @@ public final class Stack implements AutoCloseable {
         environment.put("DB_NAME", database.name());
         environment.put("DB_USER", PostgresServer.APPLICATION);
         environment.put("DB_PASSWORD", known.get(Name.DATABASE_APP));
+        environment.put("DEMO", Boolean.toString(settings.demo()));
         environment.put("OIDC_ISSUER", "http://localhost:" + settings.ports().keycloak() + "/realms/freehold");
         environment.put("OIDC_CLIENT_ID", "freehold-portal");
         environment.put("OIDC_CLIENT_SECRET", known.get(Name.OIDC_CLIENT));

@@ -28,7 +28,7 @@ public class Gate {
     /** Enters one deal. Refused alike for a deal that is not there and for one the caller may not know of. */
     public Caller enter(UUID deal) {
         Caller caller = callers.get();
-        if (walls.hasEntered(deal)) {
+        if (walls.hasEntered(caller, deal)) {
             return caller;
         }
         if (caller.practice()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class Walls implements WallState {
     private Wall wall = Wall.CLOSED;
     private @Nullable UUID enteredDeal;
+    private @Nullable Caller enteredBy;
 
     @Override
     public Wall current() {
@@ -21,16 +22,18 @@ public class Walls implements WallState {
     public void surround(Caller caller, UUID tenant) {
         wall = new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR));
         enteredDeal = null;
+        enteredBy = null;
     }
 
     /** Works on this deal of this client from here on. */
     public void surroundDeal(Caller caller, UUID tenant, UUID deal) {
         surround(caller, tenant);
         enteredDeal = deal;
+        enteredBy = caller;
     }
 
-    /** Whether the deal at hand is this one already. */
-    public boolean hasEntered(UUID deal) {
-        return deal.equals(enteredDeal);
+    /** Whether the deal at hand is this one already, entered by the same person. */
+    public boolean hasEntered(Caller caller, UUID deal) {
+        return deal.equals(enteredDeal) && caller.equals(enteredBy);
     }
 }

@@ -4,7 +4,6 @@ import freehold.terms.ReaderJar;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Lays the reader's jar out as a file while the portal runs: a JVM of its own cannot be started from inside the WAR. A
  * portal without it does not start, for every upload would wait in vain.
  */
-@WebListener
 public class ReaderUnpacking implements ServletContextListener {
     private static final String PACKED = "/WEB-INF/reader/freehold-reader.jar";
 

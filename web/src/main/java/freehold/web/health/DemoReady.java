@@ -1,0 +1,31 @@
+package freehold.web.health;
+
+import freehold.demo.DemoPractice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** The deals of the demo are there, where somebody asked for them: nobody should look around in half a demo. */
+@Readiness
+@ApplicationScoped
+public class DemoReady implements HealthCheck {
+    private final DemoPractice practice;
+
+    /** For the container's proxy, on which no method runs. */
+    @SuppressWarnings("NullAway")
+    protected DemoReady() {
+        this(null);
+    }
+
+    @Inject
+    public DemoReady(DemoPractice practice) {
+        this.practice = practice;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("demo").status(practice.isReady()).build();
+    }
+}
