@@ -127,7 +127,8 @@ public class RestrictionsPage implements Serializable {
                 promise,
                 days,
                 qualification,
-                Place.read(place).orElse(null)));
+                Place.read(place).orElse(null),
+                RestrictionSheet.revisions(sheets, restriction)));
         notices.done("allocation.page.restrictions.done", "{allocation.restriction." + restriction + "}");
         notices.keep();
         return "/restrictions?faces-redirect=true&deal=" + deal + "&restriction=" + restriction;

@@ -94,6 +94,7 @@ public class IndemnityPage implements Serializable {
 
     /** Records where the indemnity stands. */
     public String put() {
+        IndemnitySheet shown = Optional.ofNullable(sheet).orElseThrow(Gate::unknownDeal);
         indemnities.record(RecordRung.of(
                 Optional.ofNullable(deal).orElseThrow(Gate::unknownDeal),
                 dimension,
@@ -101,7 +102,8 @@ public class IndemnityPage implements Serializable {
                 draft.isAgreed(),
                 draft.money(dimension),
                 draft.getNote(),
-                Place.read(draft.getPlace()).orElse(null)));
+                Place.read(draft.getPlace()).orElse(null),
+                shown.revision(dimension)));
         notices.done("indemnity.page.indemnity.done", "{indemnity.dimension." + dimension + "}");
         notices.keep();
         return "/indemnity?faces-redirect=true&deal=" + deal + "&dimension=" + dimension;

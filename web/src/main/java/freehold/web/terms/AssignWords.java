@@ -5,10 +5,13 @@ import freehold.allocation.Allocation;
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
 import freehold.allocation.RecordPromise;
+import freehold.allocation.Restriction;
+import freehold.allocation.RestrictionSheet;
 import freehold.allocation.Restrictions;
 import freehold.allocation.Right;
 import freehold.deal.Artefact;
 import freehold.deal.Place;
+import freehold.indemnity.Dimension;
 import freehold.indemnity.Indemnities;
 import freehold.indemnity.RecordRung;
 import freehold.shared.Refused;
@@ -21,6 +24,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,28 +104,34 @@ public class AssignWords implements Serializable {
     public @Nullable String restriction() {
         Set<Artefact> artefacts = EnumSet.noneOf(Artefact.class);
         artefacts.addAll(form.getArtefacts());
+        Restriction restriction = form.getRestriction();
         restrictions.record(RecordPromise.of(
                 page.getDeal(),
-                form.getRestriction(),
+                restriction,
                 artefacts,
                 form.getStage(),
                 form.getPromise(),
                 form.getDays(),
                 form.getNote(),
-                place()));
+                place(),
+                restriction == null
+                        ? Map.of()
+                        : RestrictionSheet.revisions(page.getFacts().restrictions(), restriction)));
         return done("terms.page.reading.restriction-done");
     }
 
     /** Records where the indemnity stands in a dimension. */
     public @Nullable String indemnity() {
+        Dimension dimension = form.getDimension();
         indemnities.record(RecordRung.of(
                 page.getDeal(),
-                form.getDimension(),
+                dimension,
                 form.getRung(),
                 form.isAgreed(),
                 form.amount(),
                 form.getNote(),
-                form.getRung() == null ? null : place()));
+                form.getRung() == null ? null : place(),
+                dimension == null ? 0 : page.getFacts().indemnity().revision(dimension)));
         return done("terms.page.reading.indemnity-done");
     }
 

@@ -1,9 +1,9 @@
 package freehold.web.terms;
 
-import freehold.shared.Check;
 import freehold.terms.FindingSheet;
 import freehold.terms.FindingState;
 import freehold.terms.Findings;
+import freehold.terms.SettleTrap;
 import freehold.terms.Severity;
 import freehold.web.faces.Notices;
 import freehold.web.faces.UuidConverter;
@@ -59,11 +59,12 @@ public class FindingsPage implements Serializable {
 
     /** Settles or reopens the trap whose form is open. */
     public void settle() {
-        findings.settle(
-                deal,
-                Check.chosen(settling, "terms.refusal.finding"),
-                Check.chosen(to, "terms.refusal.finding-state"),
-                words);
+        int seen = list.stream()
+                .filter(finding -> finding.id().equals(settling))
+                .findFirst()
+                .map(FindingSheet::revision)
+                .orElse(0);
+        findings.settle(SettleTrap.of(deal, settling, to, words, seen));
         notices.done("terms.page.findings.done");
         choose(null);
         load();
