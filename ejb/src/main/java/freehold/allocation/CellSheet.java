@@ -41,6 +41,11 @@ public record CellSheet(PlaybookCell playbook, List<PositionSheet> positions) {
         return positions.stream().filter(position -> position.stage() == stage).findFirst();
     }
 
+    /** The revision of a stage's entry whoever is shown this has seen; 0 where nothing stands. */
+    public int revision(NegotiationStage stage) {
+        return at(stage).map(PositionSheet::revision).orElse(0);
+    }
+
     /** How waivers and links name it: {@code OUTPUTS.RETENTION}. */
     public String name() {
         return artefact() + "." + right();

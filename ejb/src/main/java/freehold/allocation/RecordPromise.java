@@ -3,6 +3,7 @@ package freehold.allocation;
 import freehold.deal.Artefact;
 import freehold.deal.Place;
 import freehold.shared.Check;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days for a promised deletion, within how many days of the request: 0 to 3650
  * @param qualification what qualifies the promise; must be said of a qualified one
+ * @param seen the revision of each entry the person had before them; where they saw none, 0 or nothing
  */
 public record RecordPromise(
         UUID deal,
@@ -22,9 +24,11 @@ public record RecordPromise(
         Promise promise,
         Optional<Integer> days,
         String qualification,
-        Optional<Place> place) {
+        Optional<Place> place,
+        Map<Artefact, Integer> seen) {
     public RecordPromise {
         artefacts = Set.copyOf(artefacts);
+        seen = Map.copyOf(seen);
         Check.that(!artefacts.isEmpty(), "allocation.refusal.artefact.missing");
         for (Artefact artefact : artefacts) {
             Check.that(restriction.mattersFor(artefact), "allocation.refusal.restriction-artefact");
@@ -51,7 +55,8 @@ public record RecordPromise(
             @Nullable Promise promise,
             @Nullable Integer days,
             @Nullable String qualification,
-            @Nullable Place place) {
+            @Nullable Place place,
+            Map<Artefact, Integer> seen) {
         return new RecordPromise(
                 deal,
                 Check.chosen(restriction, "allocation.refusal.restriction"),
@@ -60,6 +65,12 @@ public record RecordPromise(
                 Check.chosen(promise, "allocation.refusal.promise"),
                 Optional.ofNullable(days),
                 qualification == null ? "" : qualification,
-                Optional.ofNullable(place));
+                Optional.ofNullable(place),
+                seen);
+    }
+
+    /** The revision of an artefact's entry the person had before them; 0 for none. */
+    public int seen(Artefact artefact) {
+        return seen.getOrDefault(artefact, 0);
     }
 }

@@ -14,6 +14,7 @@ import freehold.deal.Deals;
 import freehold.deal.Evidence;
 import freehold.deal.Library;
 import freehold.journal.Act;
+import freehold.shared.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -70,18 +71,14 @@ public class Restrictions {
     private static Optional<Said> said(List<RestrictionRecord> all, Restriction restriction, Artefact artefact) {
         return all.stream()
                 .filter(one -> one.restriction() == restriction && one.artefact() == artefact)
-                .map(one -> new Said(
-                        one.stage(),
-                        one.promise(),
-                        one.days(),
-                        one.qualification(),
-                        one.evidence(),
-                        one.byName(),
-                        one.at()))
+                .map(RestrictionRecord::said)
                 .findFirst();
     }
 
-    /** Records what the vendor says to a restriction, for one artefact or several at once. */
+    /**
+     * Records what the vendor says to a restriction, for one artefact or several at once. Refused as a whole when
+     * someone else changed one of the entries since the person saw it.
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public void record(RecordPromise command) {
         Caller caller = gate.enter(command.deal());
@@ -90,12 +87,18 @@ public class Restrictions {
         Evidence evidence = command.place()
                 .map(place -> library.quote(command.deal(), place))
                 .orElse(null);
-        for (Artefact artefact : command.artefacts()) {
-            store.restriction(command.deal(), command.restriction(), artefact)
-                    .ifPresentOrElse(
-                            standing -> standing.change(command, evidence, caller.name(), chronicle.now()),
-                            () -> store.add(new RestrictionRecord(
-                                    client, artefact, command, evidence, caller.name(), chronicle.now())));
+        for (Artefact artefact : command.artefacts().stream().sorted().toList()) {
+            RestrictionRecord standing = store.restriction(command.deal(), command.restriction(), artefact)
+                    .orElse(null);
+            if (standing == null) {
+                Check.that(
+                        command.seen(artefact) == 0,
+                        "allocation.refusal.promise-gone-meanwhile",
+                        "{deal.artefact." + artefact + "}");
+                store.add(new RestrictionRecord(client, artefact, command, evidence, caller.name(), chronicle.now()));
+            } else {
+                standing.change(command, evidence, caller.name(), chronicle.now());
+            }
         }
         chronicle.material(
                 Act.RESTRICTION_RECORDED,

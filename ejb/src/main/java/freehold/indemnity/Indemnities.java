@@ -8,10 +8,10 @@ import freehold.deal.Chronicle;
 import freehold.deal.Deals;
 import freehold.deal.Evidence;
 import freehold.deal.Library;
-import freehold.indemnity.IndemnitySheet.Line;
 import freehold.indemnity.model.IndemnityRung;
 import freehold.indemnity.model.IndemnityStore;
 import freehold.journal.Act;
+import freehold.shared.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,19 +50,11 @@ public class Indemnities {
         gate.enter(deal);
         return new IndemnitySheet(store.rungs(deal).stream()
                 .sorted(Comparator.comparing(IndemnityRung::dimension))
-                .map(rung -> new Line(
-                        rung.dimension(),
-                        rung.rung(),
-                        rung.agreed(),
-                        rung.amount(),
-                        rung.note(),
-                        rung.evidence(),
-                        rung.byName(),
-                        rung.at()))
+                .map(IndemnityRung::line)
                 .toList());
     }
 
-    /** Records where it stands in one dimension. */
+    /** Records where it stands in one dimension. Refused when someone else changed that since the person saw it. */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public void record(RecordRung command) {
         Caller caller = gate.enter(command.deal());
@@ -71,12 +63,16 @@ public class Indemnities {
         Evidence evidence = command.place()
                 .map(place -> library.quote(command.deal(), place))
                 .orElse(null);
-        store.rungs(command.deal()).stream()
-                .filter(standing -> standing.dimension() == command.dimension())
+        IndemnityRung standing = store.rungs(command.deal()).stream()
+                .filter(rung -> rung.dimension() == command.dimension())
                 .findFirst()
-                .ifPresentOrElse(
-                        standing -> standing.change(command, evidence, caller.name(), chronicle.now()),
-                        () -> store.add(new IndemnityRung(client, command, evidence, caller.name(), chronicle.now())));
+                .orElse(null);
+        if (standing == null) {
+            Check.that(command.seen() == 0, "indemnity.refusal.gone-meanwhile");
+            store.add(new IndemnityRung(client, command, evidence, caller.name(), chronicle.now()));
+        } else {
+            standing.change(command, evidence, caller.name(), chronicle.now());
+        }
         chronicle.material(
                 Act.INDEMNITY_RECORDED,
                 client,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The vendor's indemnity as a profile, one line a dimension; never one number.
@@ -21,6 +22,7 @@ public record IndemnitySheet(List<Line> lines) {
      * Where the indemnity stands in a dimension.
      *
      * @param rung 0 to 4; empty for silent
+     * @param revision rises with every change; handed back by whoever changes it next
      */
     public record Line(
             Dimension dimension,
@@ -30,11 +32,32 @@ public record IndemnitySheet(List<Line> lines) {
             String note,
             Optional<Evidence> evidence,
             String byName,
-            Instant at) {}
+            Instant at,
+            int revision) {
+
+        /** How it reads, with bundle keys in braces. */
+        public String words() {
+            List<String> besides = Stream.concat(
+                            amount
+                                    .map(sum ->
+                                            sum.amount().stripTrailingZeros().toPlainString() + " " + sum.currency())
+                                    .stream(),
+                            agreed ? Stream.of("{indemnity.agreed}") : Stream.empty())
+                    .toList();
+            return rung.map(step -> "{indemnity.rung." + dimension + "." + step + "}")
+                            .orElse("{allocation.position.SILENT}")
+                    + (besides.isEmpty() ? "" : " (" + String.join(", ", besides) + ")");
+        }
+    }
 
     /** What stands in a dimension; empty while unread. */
     public Optional<Line> line(Dimension dimension) {
         return lines.stream().filter(line -> line.dimension() == dimension).findFirst();
+    }
+
+    /** The revision of a dimension's line whoever is shown this has seen; 0 while unread. */
+    public int revision(Dimension dimension) {
+        return line(dimension).map(Line::revision).orElse(0);
     }
 
     /** The dimensions nobody has read yet. */

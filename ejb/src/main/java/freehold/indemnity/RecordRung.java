@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether the vendor has agreed to it, rather than just written or offered it
  * @param amount for the cap, where it is an amount
  * @param note conditions, exclusions, formulas; for silence what was searched for, which must be said
+ * @param seen the revision of the dimension's entry the person had before them, 0 for none
  */
 public record RecordRung(
         UUID deal,
@@ -22,7 +23,8 @@ public record RecordRung(
         boolean agreed,
         Optional<Money> amount,
         String note,
-        Optional<Place> place) {
+        Optional<Place> place,
+        int seen) {
     public RecordRung {
         rung.ifPresent(step -> Check.that(step >= 0 && step <= Dimension.BEST, "indemnity.refusal.rung"));
         Check.that(amount.isEmpty() || dimension == Dimension.CAP, "indemnity.refusal.amount");
@@ -39,7 +41,8 @@ public record RecordRung(
             boolean agreed,
             @Nullable Money amount,
             @Nullable String note,
-            @Nullable Place place) {
+            @Nullable Place place,
+            int seen) {
         return new RecordRung(
                 deal,
                 Check.chosen(dimension, "indemnity.refusal.dimension"),
@@ -47,6 +50,7 @@ public record RecordRung(
                 agreed,
                 Optional.ofNullable(amount),
                 note == null ? "" : note,
-                Optional.ofNullable(place));
+                Optional.ofNullable(place),
+                seen);
     }
 }

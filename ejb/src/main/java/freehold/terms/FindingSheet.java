@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param note while open what was noted with it; afterwards the drafting, the reason, or the round that struck it
  * @param byName who said so last
+ * @param revision rises with every change; handed back by whoever changes it next
  */
 public record FindingSheet(
         UUID id,
@@ -18,4 +19,5 @@ public record FindingSheet(
         Evidence evidence,
         String note,
         String byName,
-        Instant at) {}
+        Instant at,
+        int revision) {}

@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the traps found in a deal's documents. */
 @Gated
@@ -73,15 +72,21 @@ public class Findings {
         return finding.id();
     }
 
-    /** Settles or reopens a finding, with the drafting, the reason, or the round that struck it. */
+    /**
+     * Settles or reopens a finding, with the drafting, the reason, or the round that struck it. Refused when someone
+     * else did since the person saw it.
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
-    public void settle(UUID deal, UUID id, FindingState to, @Nullable String words) {
-        Caller caller = gate.enter(deal);
-        UUID client = deals.clientOfOpen(deal);
-        Finding finding = terms.finding(deal, id).orElseThrow(Documents::unknown);
-        finding.settle(to, words == null ? "" : words, caller.name(), chronicle.now());
+    public void settle(SettleTrap command) {
+        Caller caller = gate.enter(command.deal());
+        UUID client = deals.clientOfOpen(command.deal());
+        Finding finding = terms.finding(command.deal(), command.finding()).orElseThrow(Documents::unknown);
+        finding.settle(command, caller.name(), chronicle.now());
         chronicle.material(
-                Act.TRAP_SETTLED, client, deal, "{terms.trap." + finding.trap() + "}: {terms.finding." + to + "}");
+                Act.TRAP_SETTLED,
+                client,
+                command.deal(),
+                "{terms.trap." + finding.trap() + "}: {terms.finding." + command.to() + "}");
     }
 
     private static FindingSheet sheet(Finding finding) {
@@ -93,6 +98,7 @@ public class Findings {
                 finding.evidence(),
                 finding.note(),
                 finding.byName(),
-                finding.at());
+                finding.at(),
+                finding.revision());
     }
 }

@@ -183,7 +183,9 @@ class AllocationTest {
     @Test
     void a_promise_for_several_artefacts_stands_for_each_and_the_newest_word_holds() {
         negotiation.withTerms();
+        int seen = 0;
         for (Promise promise : List.of(Promise.REFUSED, Promise.PROMISED)) {
+            Map<Artefact, Integer> shown = Map.of(Artefact.INPUTS, seen, Artefact.PROMPTS, seen++);
             house.does(
                     negotiation.advisor,
                     services -> services.restrictions.record(RecordPromise.of(
@@ -194,7 +196,8 @@ class AllocationTest {
                             promise,
                             null,
                             null,
-                            negotiation.words("Customer keeps the Inputs"))));
+                            negotiation.words("Customer keeps the Inputs"),
+                            shown)));
         }
 
         List<RestrictionSheet> sheets = house.as(negotiation.legal, services -> services.restrictions.list(deal));
@@ -212,7 +215,9 @@ class AllocationTest {
     @Test
     void the_newest_rung_stands_and_the_worst_closes_the_gate() {
         negotiation.withTerms();
+        int seen = 0;
         for (int rung : List.of(3, 0)) {
+            int shown = seen++;
             house.does(
                     negotiation.advisor,
                     services -> services.indemnities.record(RecordRung.of(
@@ -222,7 +227,8 @@ class AllocationTest {
                             false,
                             null,
                             null,
-                            negotiation.words("the fees of twelve months"))));
+                            negotiation.words("the fees of twelve months"),
+                            shown)));
         }
 
         IndemnitySheet sheet = house.as(negotiation.legal, services -> services.indemnities.sheet(deal));

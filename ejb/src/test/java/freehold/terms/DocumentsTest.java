@@ -200,12 +200,13 @@ class DocumentsTest {
                 "terms.refusal.settlement.missing",
                 () -> house.does(
                         negotiation.advisor,
-                        services -> services.findings.settle(deal, finding, FindingState.CONCEDED, " ")));
+                        services ->
+                                services.findings.settle(SettleTrap.of(deal, finding, FindingState.CONCEDED, " ", 1))));
 
         house.does(
                 negotiation.advisor,
-                services ->
-                        services.findings.settle(deal, finding, FindingState.ANSWERED, "but never to train a model"));
+                services -> services.findings.settle(
+                        SettleTrap.of(deal, finding, FindingState.ANSWERED, "but never to train a model", 1)));
 
         FindingSheet sheet = house.as(negotiation.legal, services -> services.findings.list(deal))
                 .get(0);

@@ -170,7 +170,8 @@ public final class DealMother {
     }
 
     private static Said said(NegotiationStage stage, Promise promise) {
-        return new Said(stage, promise, Optional.empty(), "", Optional.of(evidence("we will not")), "Maren Holt", AT);
+        return new Said(
+                stage, promise, Optional.empty(), "", Optional.of(evidence("we will not")), "Maren Holt", AT, 1);
     }
 
     /** Has the indemnity stand here in a dimension. */
@@ -185,7 +186,8 @@ public final class DealMother {
 
     private DealMother withLine(Dimension dimension, Optional<Integer> rung, boolean agreed) {
         indemnity.put(
-                dimension, new Line(dimension, rung, agreed, Optional.empty(), "", Optional.empty(), "Maren Holt", AT));
+                dimension,
+                new Line(dimension, rung, agreed, Optional.empty(), "", Optional.empty(), "Maren Holt", AT, 1));
         return this;
     }
 
@@ -211,7 +213,8 @@ public final class DealMother {
                 evidence("survives"),
                 "",
                 "Maren Holt",
-                AT));
+                AT,
+                1));
         return this;
     }
 

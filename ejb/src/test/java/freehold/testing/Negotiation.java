@@ -30,6 +30,7 @@ import freehold.terms.FindingState;
 import freehold.terms.Format;
 import freehold.terms.ReaderAnswer;
 import freehold.terms.RecordTrap;
+import freehold.terms.SettleTrap;
 import freehold.terms.Severity;
 import freehold.terms.Trap;
 import freehold.terms.UploadTerms;
@@ -42,6 +43,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -193,10 +195,10 @@ public final class Negotiation {
         house.does(advisor, services -> {
             for (Dimension dimension : Dimension.values()) {
                 services.indemnities.record(RecordRung.of(
-                        deal, dimension, Dimension.BEST, true, null, null, words("Vendor stands up for Outputs")));
+                        deal, dimension, Dimension.BEST, true, null, null, words("Vendor stands up for Outputs"), 0));
             }
             UUID finding = services.findings.record(improvement());
-            services.findings.settle(deal, finding, FindingState.STRUCK, "gone in the second round");
+            services.findings.settle(SettleTrap.of(deal, finding, FindingState.STRUCK, "gone in the second round", 1));
         });
         return this;
     }
@@ -210,7 +212,8 @@ public final class Negotiation {
                 Promise.PROMISED,
                 one.restriction() == Restriction.DELETION ? 30 : null,
                 null,
-                words("Customer keeps the Inputs it submits."));
+                words("Customer keeps the Inputs it submits."),
+                Map.of(one.artefact(), one.revision()));
     }
 
     /** The trap the terms hold. */

@@ -4,15 +4,15 @@ import freehold.allocation.NegotiationStage;
 import freehold.allocation.Promise;
 import freehold.allocation.RecordPromise;
 import freehold.allocation.Restriction;
+import freehold.allocation.RestrictionSheet.Said;
 import freehold.deal.Artefact;
 import freehold.deal.Evidence;
-import freehold.deal.OfDeal;
+import freehold.deal.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the vendor says to a use restriction for one artefact; the newest word stands. */
 @Entity
-public class RestrictionRecord extends OfDeal {
+public class RestrictionRecord extends Standing {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Restriction restriction;
@@ -45,16 +45,6 @@ public class RestrictionRecord extends OfDeal {
     @Embedded
     private @Nullable Evidence evidence;
 
-    @Column(nullable = false)
-    private String byName;
-
-    @Column(nullable = false)
-    private Instant at;
-
-    @Version
-    @Column(name = "lock_version", nullable = false)
-    private int lockVersion;
-
     @SuppressWarnings("NullAway.Init")
     protected RestrictionRecord() {}
 
@@ -65,7 +55,7 @@ public class RestrictionRecord extends OfDeal {
             @Nullable Evidence evidence,
             String byName,
             Instant at) {
-        super(client, command.deal());
+        super(client, command.deal(), byName, at);
         this.restriction = command.restriction();
         this.artefact = artefact;
         this.stage = command.stage();
@@ -73,19 +63,21 @@ public class RestrictionRecord extends OfDeal {
         this.days = command.days().orElse(null);
         this.qualification = command.qualification();
         this.evidence = evidence;
-        this.byName = byName;
-        this.at = at;
     }
 
-    /** The vendor now says this. */
+    /** The vendor now says this. Refused when the person has not seen what stands here now. */
     public void change(RecordPromise command, @Nullable Evidence newEvidence, String changedBy, Instant when) {
+        expectSeen(
+                command.seen(artefact),
+                "allocation.refusal.promise-changed-meanwhile",
+                "{deal.artefact." + artefact + "}",
+                said().words());
         stage = command.stage();
         promise = command.promise();
         days = command.days().orElse(null);
         qualification = command.qualification();
         evidence = newEvidence;
-        byName = changedBy;
-        at = when;
+        revised(changedBy, when);
     }
 
     public Restriction restriction() {
@@ -96,31 +88,16 @@ public class RestrictionRecord extends OfDeal {
         return artefact;
     }
 
-    public NegotiationStage stage() {
-        return stage;
-    }
-
-    public Promise promise() {
-        return promise;
-    }
-
-    public Optional<Integer> days() {
-        return Optional.ofNullable(days);
-    }
-
-    public String qualification() {
-        return qualification;
-    }
-
-    public Optional<Evidence> evidence() {
-        return Optional.ofNullable(evidence);
-    }
-
-    public String byName() {
-        return byName;
-    }
-
-    public Instant at() {
-        return at;
+    /** What stands now. */
+    public Said said() {
+        return new Said(
+                stage,
+                promise,
+                Optional.ofNullable(days),
+                qualification,
+                Optional.ofNullable(evidence),
+                byName(),
+                at(),
+                revision());
     }
 }

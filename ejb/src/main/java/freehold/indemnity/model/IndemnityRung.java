@@ -1,8 +1,9 @@
 package freehold.indemnity.model;
 
 import freehold.deal.Evidence;
-import freehold.deal.OfDeal;
+import freehold.deal.Standing;
 import freehold.indemnity.Dimension;
+import freehold.indemnity.IndemnitySheet.Line;
 import freehold.indemnity.RecordRung;
 import freehold.shared.Money;
 import jakarta.persistence.Column;
@@ -10,7 +11,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a deal's indemnity stands in one dimension; the newest word stands. */
 @Entity
-public class IndemnityRung extends OfDeal {
+public class IndemnityRung extends Standing {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Dimension dimension;
@@ -39,67 +39,47 @@ public class IndemnityRung extends OfDeal {
     @Embedded
     private @Nullable Evidence evidence;
 
-    @Column(nullable = false)
-    private String byName;
-
-    @Column(nullable = false)
-    private Instant at;
-
-    @Version
-    @Column(name = "lock_version", nullable = false)
-    private int lockVersion;
-
     @SuppressWarnings("NullAway.Init")
     protected IndemnityRung() {}
 
     @SuppressWarnings("NullAway.Init")
     public IndemnityRung(UUID client, RecordRung command, @Nullable Evidence evidence, String byName, Instant at) {
-        super(client, command.deal());
+        super(client, command.deal(), byName, at);
         this.dimension = command.dimension();
-        change(command, evidence, byName, at);
+        stand(command, evidence);
     }
 
-    /** It now stands here. */
+    /** It now stands here. Refused when the person has not seen where it stood. */
     public void change(RecordRung command, @Nullable Evidence newEvidence, String changedBy, Instant when) {
+        expectSeen(command.seen(), "indemnity.refusal.changed-meanwhile", line().words());
+        stand(command, newEvidence);
+        revised(changedBy, when);
+    }
+
+    private void stand(RecordRung command, @Nullable Evidence newEvidence) {
         rung = command.rung().orElse(null);
         agreed = command.agreed();
         amount = command.amount().map(Money::amount).orElse(null);
         currency = command.amount().map(Money::currency).orElse(null);
         note = command.note();
         evidence = newEvidence;
-        byName = changedBy;
-        at = when;
     }
 
     public Dimension dimension() {
         return dimension;
     }
 
-    public Optional<Integer> rung() {
-        return Optional.ofNullable(rung);
-    }
-
-    public boolean agreed() {
-        return agreed;
-    }
-
-    public Optional<Money> amount() {
-        return amount == null || currency == null ? Optional.empty() : Optional.of(new Money(amount, currency));
-    }
-
-    public String note() {
-        return note;
-    }
-
-    public Optional<Evidence> evidence() {
-        return Optional.ofNullable(evidence);
-    }
-
-    public String byName() {
-        return byName;
-    }
-
-    public Instant at() {
-        return at;
+    /** Where it stands now. */
+    public Line line() {
+        return new Line(
+                dimension,
+                Optional.ofNullable(rung),
+                agreed,
+                amount == null || currency == null ? Optional.empty() : Optional.of(new Money(amount, currency)),
+                note,
+                Optional.ofNullable(evidence),
+                byName(),
+                at(),
+                revision());
     }
 }

@@ -1,10 +1,10 @@
 package freehold.terms.model;
 
 import freehold.deal.Evidence;
-import freehold.deal.OfDeal;
+import freehold.deal.Standing;
 import freehold.shared.Check;
-import freehold.shared.Refused;
 import freehold.terms.FindingState;
+import freehold.terms.SettleTrap;
 import freehold.terms.Severity;
 import freehold.terms.Trap;
 import jakarta.persistence.Column;
@@ -12,7 +12,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,7 +20,7 @@ import java.util.UUID;
  * later round strikes it; a settled one can be reopened.
  */
 @Entity
-public class Finding extends OfDeal {
+public class Finding extends Standing {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Trap trap;
@@ -41,16 +40,6 @@ public class Finding extends OfDeal {
     @Column(nullable = false)
     private String note;
 
-    @Column(nullable = false)
-    private String byName;
-
-    @Column(nullable = false)
-    private Instant at;
-
-    @Version
-    @Column(name = "lock_version", nullable = false)
-    private int lockVersion;
-
     @SuppressWarnings("NullAway.Init")
     protected Finding() {}
 
@@ -63,25 +52,26 @@ public class Finding extends OfDeal {
             String note,
             String byName,
             Instant at) {
-        super(client, deal);
+        super(client, deal, byName, at);
         this.trap = trap;
         this.severity = severity;
         this.state = FindingState.OPEN;
         this.evidence = evidence;
         this.note = note;
-        this.byName = byName;
-        this.at = at;
     }
 
-    /** Settles or reopens it. Refused without words that say how or why, and when nothing would change. */
-    public void settle(FindingState to, String words, String settledBy, Instant when) {
-        if (to == state) {
-            throw Refused.because("terms.refusal.finding-same");
-        }
-        note = to == FindingState.OPEN ? words : Check.text(words, Check.PROSE, "terms.refusal.settlement");
-        state = to;
-        byName = settledBy;
-        at = when;
+    /**
+     * Settles or reopens it, or puts how it was settled in other words. Refused when the person has not seen what
+     * became of it, and when nothing would change.
+     */
+    public void settle(SettleTrap command, String settledBy, Instant when) {
+        expectSeen(command.seen(), "terms.refusal.changed-meanwhile", "{terms.finding." + state + "}");
+        boolean same = command.to() == state
+                && (command.words().isEmpty() || command.words().equals(note));
+        Check.that(!same, "terms.refusal.finding-same");
+        note = command.words();
+        state = command.to();
+        revised(settledBy, when);
     }
 
     public Trap trap() {
@@ -102,13 +92,5 @@ public class Finding extends OfDeal {
 
     public String note() {
         return note;
-    }
-
-    public String byName() {
-        return byName;
-    }
-
-    public Instant at() {
-        return at;
     }
 }

@@ -20,6 +20,7 @@ import freehold.deal.Quotes;
 import freehold.terms.DocumentSheet;
 import freehold.terms.Documents;
 import freehold.web.faces.Constants;
+import freehold.web.faces.Meanwhile;
 import freehold.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,14 +140,14 @@ public class CellPage implements Serializable {
                 position,
                 Place.read(place).orElse(null),
                 note,
-                Meanwhile.seen(shown, stage));
+                shown.revision(stage));
         try {
             allocation.allocate(command);
         } catch (RuntimeException notDone) {
             if (!overtaken(shown)) {
                 throw notDone;
             }
-            notices.refused("allocation.page.cell.overtaken");
+            notices.refused("faces.page.meanwhile.refused");
             return null;
         }
         notices.done("allocation.page.cell.done", "{allocation.stage." + stage + "}");
@@ -159,14 +161,15 @@ public class CellPage implements Serializable {
         if (found == null) {
             return false;
         }
-        Meanwhile told = Meanwhile.between(shown, found);
-        if (told.touches(stage)) {
+        Meanwhile told = Meanwhile.between(Entries.of(shown), Entries.of(found));
+        boolean touched = told.touches(Set.of(Entries.place(stage)));
+        if (touched) {
             show(found);
             meanwhile = told;
             quotes = quotes.and(
                     found.positions().stream().map(PositionSheet::evidence).flatMap(Optional::stream));
         }
-        return told.touches(stage);
+        return touched;
     }
 
     private DealSheet shownDeal() {

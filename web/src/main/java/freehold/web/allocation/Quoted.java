@@ -18,10 +18,13 @@ final class Quoted {
                 .flatMap(cell -> cell.positions().stream())
                 .map(PositionSheet::evidence)
                 .flatMap(Optional::stream);
-        Stream<Evidence> promises = restrictions.stream()
+        return new Quotes(Stream.concat(positions, in(restrictions)).toList());
+    }
+
+    static Stream<Evidence> in(List<RestrictionSheet> restrictions) {
+        return restrictions.stream()
                 .flatMap(restriction -> restriction.said().stream())
                 .map(RestrictionSheet.Said::evidence)
                 .flatMap(Optional::stream);
-        return new Quotes(Stream.concat(positions, promises).toList());
     }
 }

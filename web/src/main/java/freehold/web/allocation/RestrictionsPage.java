@@ -8,17 +8,15 @@ import freehold.allocation.Promise;
 import freehold.allocation.RecordPromise;
 import freehold.allocation.Restriction;
 import freehold.allocation.RestrictionSheet;
-import freehold.allocation.RestrictionSheet.Said;
 import freehold.allocation.Restrictions;
 import freehold.deal.Artefact;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
-import freehold.deal.Evidence;
-import freehold.deal.Place;
 import freehold.deal.Quotes;
 import freehold.terms.DocumentSheet;
 import freehold.terms.Documents;
 import freehold.web.faces.Constants;
+import freehold.web.faces.Meanwhile;
 import freehold.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,8 +24,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +48,14 @@ public class RestrictionsPage implements Serializable {
     private @Nullable String asked;
     private @Nullable String what;
     private Restriction restriction = Restriction.NO_TRAINING;
-    private Artefact[] chosen = {};
-    private @Nullable NegotiationStage stage;
-    private @Nullable Promise promise;
-    private @Nullable Integer days;
-    private @Nullable String qualification;
-    private @Nullable String place;
+    private final PromiseDraft draft = new PromiseDraft();
     private boolean working;
     private transient @Nullable DealSheet dealSheet;
     private transient List<RestrictionSheet> sheets = List.of();
     private transient List<PromiseRow> rows = List.of();
     private transient Quotes quotes = new Quotes(List.of());
     private transient List<DocumentSheet> library = List.of();
+    private transient Meanwhile meanwhile = Meanwhile.nothing();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -89,8 +83,7 @@ public class RestrictionsPage implements Serializable {
     public void load() {
         DealSheet here = deals.sheet(Optional.ofNullable(deal).orElseThrow(Gate::unknownDeal));
         dealSheet = here;
-        sheets = restrictions.list(here);
-        rows = PromiseRow.of(sheets, here.artefactsInQuestion());
+        show(here, restrictions.list(here));
         working = Desk.works(callers.get(), here);
         restriction = Constants.find(Restriction.class, asked).orElse(Restriction.NO_TRAINING);
         if (working) {
@@ -100,37 +93,48 @@ public class RestrictionsPage implements Serializable {
                     .filter(sheet -> sheet.restriction() == restriction
                             && sheet.artefact().name().equals(what))
                     .findFirst()
-                    .ifPresent(this::fill);
+                    .ifPresent(draft::begin);
         }
     }
 
-    private void fill(RestrictionSheet sheet) {
-        chosen = new Artefact[] {sheet.artefact()};
-        sheet.said().ifPresent(this::fill);
+    private void show(DealSheet here, List<RestrictionSheet> found) {
+        sheets = found;
+        rows = PromiseRow.of(found, here.artefactsInQuestion());
     }
 
-    private void fill(Said said) {
-        stage = said.stage();
-        promise = said.promise();
-        days = said.days().orElse(null);
-        qualification = said.qualification();
-        place = said.evidence().map(Evidence::place).map(Place::written).orElse(null);
-    }
-
-    /** Records what the vendor says, for every artefact ticked. */
-    public String put() {
-        restrictions.record(RecordPromise.of(
-                Optional.ofNullable(deal).orElseThrow(Gate::unknownDeal),
-                restriction,
-                Set.of(chosen),
-                stage,
-                promise,
-                days,
-                qualification,
-                Place.read(place).orElse(null)));
+    /**
+     * Records what the vendor says, for every artefact ticked. When someone else came first, the page shows what they
+     * did, keeps what was typed, and takes theirs as seen from there on.
+     */
+    public @Nullable String put() {
+        DealSheet here = Optional.ofNullable(dealSheet).orElseThrow(Gate::unknownDeal);
+        RecordPromise command =
+                draft.recording(here.id(), restriction, RestrictionSheet.revisions(sheets, restriction));
+        try {
+            restrictions.record(command);
+        } catch (RuntimeException notDone) {
+            if (!overtaken(here, command)) {
+                throw notDone;
+            }
+            notices.refused("faces.page.meanwhile.refused");
+            return null;
+        }
         notices.done("allocation.page.restrictions.done", "{allocation.restriction." + restriction + "}");
         notices.keep();
         return "/restrictions?faces-redirect=true&deal=" + deal + "&restriction=" + restriction;
+    }
+
+    private boolean overtaken(DealSheet here, RecordPromise command) {
+        List<RestrictionSheet> found = restrictions.list(here);
+        Meanwhile told = Meanwhile.between(Entries.of(sheets, restriction), Entries.of(found, restriction));
+        boolean touched =
+                told.touches(command.artefacts().stream().map(Entries::place).collect(Collectors.toSet()));
+        if (touched) {
+            show(here, found);
+            meanwhile = told;
+            quotes = quotes.and(Quoted.in(found));
+        }
+        return touched;
     }
 
     /** The word for the shape of what is said. */
@@ -199,6 +203,14 @@ public class RestrictionsPage implements Serializable {
         return restriction;
     }
 
+    public PromiseDraft getDraft() {
+        return draft;
+    }
+
+    public Meanwhile getMeanwhile() {
+        return meanwhile;
+    }
+
     public @Nullable UUID getDeal() {
         return deal;
     }
@@ -221,53 +233,5 @@ public class RestrictionsPage implements Serializable {
 
     public void setWhat(@Nullable String name) {
         this.what = name;
-    }
-
-    public Artefact[] getChosen() {
-        return chosen.clone();
-    }
-
-    public void setChosen(Artefact @Nullable [] artefacts) {
-        this.chosen = artefacts == null ? new Artefact[0] : artefacts.clone();
-    }
-
-    public @Nullable NegotiationStage getStage() {
-        return stage;
-    }
-
-    public void setStage(@Nullable NegotiationStage stage) {
-        this.stage = stage;
-    }
-
-    public @Nullable Promise getPromise() {
-        return promise;
-    }
-
-    public void setPromise(@Nullable Promise promise) {
-        this.promise = promise;
-    }
-
-    public @Nullable Integer getDays() {
-        return days;
-    }
-
-    public void setDays(@Nullable Integer days) {
-        this.days = days;
-    }
-
-    public @Nullable String getQualification() {
-        return qualification;
-    }
-
-    public void setQualification(@Nullable String qualification) {
-        this.qualification = qualification;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
     }
 }

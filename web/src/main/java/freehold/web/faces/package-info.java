@@ -43,6 +43,8 @@
  *   <dd>onward in a list read by cursor.
  *   <dt>{@code fh:notice kind* title*}
  *   <dd>something to know before reading on (the body).
+ *   <dt>{@code fh:meanwhile what*}
+ *   <dd>what others did while someone had the page open. See {@link Meanwhile}.
  *   <dt>{@code fh:confirm label* question*}
  *   <dd>an act that asks again without a script; the body is the button that does it.
  *   <dt>{@code fh:person name* role}, {@code fh:when at* style}, {@code fh:money value*}, {@code fh:hash value*}

@@ -6,6 +6,7 @@ import freehold.access.Gate;
 import freehold.access.Role;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
+import freehold.deal.Evidence;
 import freehold.deal.Place;
 import freehold.deal.Quotes;
 import freehold.indemnity.Dimension;
@@ -16,7 +17,9 @@ import freehold.indemnity.RecordRung;
 import freehold.terms.DocumentSheet;
 import freehold.terms.Documents;
 import freehold.web.faces.Constants;
+import freehold.web.faces.Meanwhile;
 import freehold.web.faces.Notices;
+import freehold.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +27,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +57,7 @@ public class IndemnityPage implements Serializable {
     private transient List<Ladder> ladders = List.of();
     private transient Quotes quotes = new Quotes(List.of());
     private transient List<DocumentSheet> library = List.of();
+    private transient Meanwhile meanwhile = Meanwhile.nothing();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -74,37 +80,79 @@ public class IndemnityPage implements Serializable {
         DealSheet here = deals.sheet(Optional.ofNullable(deal).orElseThrow(Gate::unknownDeal));
         IndemnitySheet read = indemnities.sheet(here.id());
         dealSheet = here;
-        sheet = read;
-        ladders = Arrays.stream(Dimension.values())
-                .map(each -> new Ladder(each, read.line(each)))
-                .toList();
+        show(read);
         dimension = Constants.find(Dimension.class, asked).orElse(Dimension.OUTPUT_COVER);
         Caller caller = callers.get();
         working = (caller.is(Role.ADVISOR) || caller.is(Role.LEAD_ADVISOR))
                 && !here.stage().ended();
         if (working) {
-            quotes = new Quotes(read.lines().stream()
-                    .map(Line::evidence)
-                    .flatMap(Optional::stream)
-                    .toList());
+            quotes = new Quotes(quoted(read).toList());
             library = documents.list(here.id());
             draft.begin(read.line(dimension), here.commitment().value().currency());
         }
     }
 
-    /** Records where the indemnity stands. */
-    public String put() {
-        indemnities.record(RecordRung.of(
+    private void show(IndemnitySheet read) {
+        sheet = read;
+        ladders = Arrays.stream(Dimension.values())
+                .map(each -> new Ladder(each, read.line(each)))
+                .toList();
+    }
+
+    private static Stream<Evidence> quoted(IndemnitySheet read) {
+        return read.lines().stream().map(Line::evidence).flatMap(Optional::stream);
+    }
+
+    /**
+     * Records where the indemnity stands. When someone else came first, the page shows what they did, keeps what was
+     * typed, and takes theirs as seen from there on.
+     */
+    public @Nullable String put() {
+        IndemnitySheet shown = Optional.ofNullable(sheet).orElseThrow(Gate::unknownDeal);
+        RecordRung command = RecordRung.of(
                 Optional.ofNullable(deal).orElseThrow(Gate::unknownDeal),
                 dimension,
                 draft.rung(),
                 draft.isAgreed(),
                 draft.money(dimension),
                 draft.getNote(),
-                Place.read(draft.getPlace()).orElse(null)));
+                Place.read(draft.getPlace()).orElse(null),
+                shown.revision(dimension));
+        try {
+            indemnities.record(command);
+        } catch (RuntimeException notDone) {
+            if (!overtaken(command.deal(), shown)) {
+                throw notDone;
+            }
+            notices.refused("faces.page.meanwhile.refused");
+            return null;
+        }
         notices.done("indemnity.page.indemnity.done", "{indemnity.dimension." + dimension + "}");
         notices.keep();
         return "/indemnity?faces-redirect=true&deal=" + deal + "&dimension=" + dimension;
+    }
+
+    private boolean overtaken(UUID here, IndemnitySheet shown) {
+        IndemnitySheet found = indemnities.sheet(here);
+        Meanwhile told = Meanwhile.between(entries(shown), entries(found));
+        boolean touched = told.touches(Set.of(place(dimension)));
+        if (touched) {
+            show(found);
+            meanwhile = told;
+            quotes = quotes.and(quoted(found));
+        }
+        return touched;
+    }
+
+    private static List<Shown> entries(IndemnitySheet sheet) {
+        return sheet.lines().stream()
+                .map(line -> new Shown(
+                        place(line.dimension()), line.words(), line.note(), line.byName(), line.at(), line.revision()))
+                .toList();
+    }
+
+    private static String place(Dimension dimension) {
+        return "{indemnity.dimension." + dimension + "}";
     }
 
     /** The dimensions that were searched without the terms saying anything. */
@@ -154,6 +202,10 @@ public class IndemnityPage implements Serializable {
 
     public RungDraft getDraft() {
         return draft;
+    }
+
+    public Meanwhile getMeanwhile() {
+        return meanwhile;
     }
 
     public @Nullable UUID getDeal() {

@@ -5,13 +5,15 @@ import freehold.allocation.Allocation;
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
 import freehold.allocation.RecordPromise;
+import freehold.allocation.Restriction;
+import freehold.allocation.RestrictionSheet;
 import freehold.allocation.Restrictions;
 import freehold.allocation.Right;
 import freehold.deal.Artefact;
 import freehold.deal.Place;
+import freehold.indemnity.Dimension;
 import freehold.indemnity.Indemnities;
 import freehold.indemnity.RecordRung;
-import freehold.shared.Refused;
 import freehold.terms.Findings;
 import freehold.terms.RecordTrap;
 import freehold.web.faces.Notices;
@@ -21,13 +23,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what the words selected in the reading view are evidence for: a position, a trap, a use restriction, or a rung
- * of the indemnity. Positions that need no words are entered here, too.
+ * of the indemnity. Positions that need no words are entered here, too. When somebody else changed an entry meanwhile
+ * the person is told, keeps what they typed, and may send it again, now over what they were told of.
  */
 @Named("assignWords")
 @ViewScoped
@@ -62,32 +67,25 @@ public class AssignWords implements Serializable {
         this.notices = notices;
     }
 
-    /**
-     * Puts a position into the cell chosen. When somebody else changed the entry meanwhile the person is told, keeps
-     * what they typed, and may send it again, now over what they were told of.
-     */
+    /** Puts a position into the cell chosen. */
     public @Nullable String position() {
         Artefact artefact = form.artefact();
         Right right = form.right();
         NegotiationStage stage = form.getStage();
         int seen = artefact == null || right == null || stage == null ? 0 : page.seen(artefact, right, stage);
-        try {
-            allocation.allocate(AllocateArtefact.of(
-                    page.getDeal(),
-                    artefact,
-                    right,
-                    stage,
-                    form.getPosition(),
-                    form.getPosition() == Position.SILENT ? null : place(),
-                    form.getNote(),
-                    seen));
-        } catch (Refused refused) {
-            if (refused.refusal().key().endsWith("-meanwhile")) {
-                page.loadFacts();
-            }
-            throw refused;
-        }
-        return done("terms.page.reading.position-done");
+        AllocateArtefact command = AllocateArtefact.of(
+                page.getDeal(),
+                artefact,
+                right,
+                stage,
+                form.getPosition(),
+                form.getPosition() == Position.SILENT ? null : place(),
+                form.getNote(),
+                seen);
+        return put(
+                () -> allocation.allocate(command),
+                Set.of(Entries.place(command.artefact(), command.right(), command.stage())),
+                "terms.page.reading.position-done");
     }
 
     /** Records a trap at the words. */
@@ -100,29 +98,56 @@ public class AssignWords implements Serializable {
     public @Nullable String restriction() {
         Set<Artefact> artefacts = EnumSet.noneOf(Artefact.class);
         artefacts.addAll(form.getArtefacts());
-        restrictions.record(RecordPromise.of(
+        Restriction restriction = form.getRestriction();
+        RecordPromise command = RecordPromise.of(
                 page.getDeal(),
-                form.getRestriction(),
+                restriction,
                 artefacts,
                 form.getStage(),
                 form.getPromise(),
                 form.getDays(),
                 form.getNote(),
-                place()));
-        return done("terms.page.reading.restriction-done");
+                place(),
+                restriction == null
+                        ? Map.of()
+                        : RestrictionSheet.revisions(page.getFacts().restrictions(), restriction));
+        return put(
+                () -> restrictions.record(command),
+                command.artefacts().stream()
+                        .map(artefact -> Entries.place(command.restriction(), artefact))
+                        .collect(Collectors.toSet()),
+                "terms.page.reading.restriction-done");
     }
 
     /** Records where the indemnity stands in a dimension. */
     public @Nullable String indemnity() {
-        indemnities.record(RecordRung.of(
+        Dimension dimension = form.getDimension();
+        RecordRung command = RecordRung.of(
                 page.getDeal(),
-                form.getDimension(),
+                dimension,
                 form.getRung(),
                 form.isAgreed(),
                 form.amount(),
                 form.getNote(),
-                form.getRung() == null ? null : place()));
-        return done("terms.page.reading.indemnity-done");
+                form.getRung() == null ? null : place(),
+                dimension == null ? 0 : page.getFacts().indemnity().revision(dimension));
+        return put(
+                () -> indemnities.record(command),
+                Set.of(Entries.place(command.dimension())),
+                "terms.page.reading.indemnity-done");
+    }
+
+    private @Nullable String put(Runnable act, Set<String> places, String done) {
+        try {
+            act.run();
+        } catch (RuntimeException notDone) {
+            if (!page.overtaken(places)) {
+                throw notDone;
+            }
+            notices.refused("faces.page.meanwhile.refused");
+            return null;
+        }
+        return done(done);
     }
 
     private @Nullable Place place() {

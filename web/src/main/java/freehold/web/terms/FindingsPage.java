@@ -1,11 +1,13 @@
 package freehold.web.terms;
 
-import freehold.shared.Check;
 import freehold.terms.FindingSheet;
 import freehold.terms.FindingState;
 import freehold.terms.Findings;
+import freehold.terms.SettleTrap;
 import freehold.terms.Severity;
+import freehold.web.faces.Meanwhile;
 import freehold.web.faces.Notices;
+import freehold.web.faces.Shown;
 import freehold.web.faces.UuidConverter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The traps found in a deal's documents: the worst open ones first, each with what answers it. */
@@ -28,6 +32,7 @@ public class FindingsPage implements Serializable {
     private @Nullable UUID settling;
     private @Nullable FindingState to;
     private @Nullable String words;
+    private Meanwhile meanwhile = Meanwhile.nothing();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -55,18 +60,50 @@ public class FindingsPage implements Serializable {
         settling = finding;
         to = null;
         words = null;
+        meanwhile = Meanwhile.nothing();
     }
 
-    /** Settles or reopens the trap whose form is open. */
+    /**
+     * Settles or reopens the trap whose form is open. When someone else came first, the page shows what they did, keeps
+     * what was typed, and takes theirs as seen from there on.
+     */
     public void settle() {
-        findings.settle(
-                deal,
-                Check.chosen(settling, "terms.refusal.finding"),
-                Check.chosen(to, "terms.refusal.finding-state"),
-                words);
+        Optional<FindingSheet> shown = find(list, settling);
+        SettleTrap command = SettleTrap.of(
+                deal, settling, to, words, shown.map(FindingSheet::revision).orElse(0));
+        try {
+            findings.settle(command);
+        } catch (RuntimeException notDone) {
+            if (!overtaken(shown)) {
+                throw notDone;
+            }
+            notices.refused("faces.page.meanwhile.refused");
+            return;
+        }
         notices.done("terms.page.findings.done");
         choose(null);
         load();
+    }
+
+    private boolean overtaken(Optional<FindingSheet> shown) {
+        Optional<FindingSheet> found = find(findings.list(deal), settling);
+        Meanwhile told = Meanwhile.between(entries(shown), entries(found));
+        if (told.happened()) {
+            meanwhile = told;
+            // Only what is told counts as seen, and the trap being settled stays where it is on the page.
+            list = list.stream()
+                    .flatMap(each -> each.id().equals(settling) ? found.stream() : Stream.of(each))
+                    .toList();
+        }
+        return told.happened();
+    }
+
+    private static Optional<FindingSheet> find(List<FindingSheet> all, @Nullable UUID id) {
+        return all.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
+
+    private static List<Shown> entries(Optional<FindingSheet> finding) {
+        return finding.map(Entries::of).stream().toList();
     }
 
     /** How a state looks. */
@@ -107,6 +144,10 @@ public class FindingsPage implements Serializable {
 
     public void setWords(@Nullable String words) {
         this.words = words;
+    }
+
+    public Meanwhile getMeanwhile() {
+        return meanwhile;
     }
 
     public UUID getDeal() {

@@ -3,7 +3,6 @@ package freehold.web.terms;
 import freehold.allocation.AllocationSheet;
 import freehold.allocation.CellSheet;
 import freehold.allocation.NegotiationStage;
-import freehold.allocation.PositionSheet;
 import freehold.allocation.Right;
 import freehold.checklist.Checklist;
 import freehold.checklist.DealFacts;
@@ -11,6 +10,7 @@ import freehold.deal.Artefact;
 import freehold.terms.Documents;
 import freehold.terms.ReadingSheet;
 import freehold.terms.VersionSheet;
+import freehold.web.faces.Meanwhile;
 import freehold.web.faces.TextsBean;
 import freehold.web.faces.UuidConverter;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class ReadingPage implements Serializable {
     private @Nullable ReadingSheet reading;
     private @Nullable DealFacts facts;
     private @Nullable MarkedText marked;
+    private Meanwhile meanwhile = Meanwhile.nothing();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -56,13 +58,23 @@ public class ReadingPage implements Serializable {
     public void load() {
         ReadingSheet sheet = documents.reading(deal, version);
         reading = sheet;
-        loadFacts();
+        facts = checklist.facts(deal);
         marked = new MarkedText(sheet.text(), sheet.clauses(), MarginCards.of(getFacts(), version, texts.texts()));
     }
 
-    /** Looks again at what the deal says, after somebody else has changed it. */
-    void loadFacts() {
-        facts = checklist.facts(deal);
+    /**
+     * Whether somebody else changed the entry of one of these places since the deal was looked at. If so, all that
+     * others did is told, and counts as seen from there on.
+     */
+    boolean overtaken(Set<String> places) {
+        DealFacts found = checklist.facts(deal);
+        Meanwhile told = Meanwhile.between(Entries.of(getFacts()), Entries.of(found));
+        boolean touched = told.touches(places);
+        if (touched) {
+            facts = found;
+            meanwhile = told;
+        }
+        return touched;
     }
 
     public VersionSheet getSheet() {
@@ -94,9 +106,13 @@ public class ReadingPage implements Serializable {
     int seen(Artefact artefact, Right right, NegotiationStage stage) {
         return getAllocation()
                 .cell(artefact, right)
-                .flatMap(cell -> cell.at(stage))
-                .map(PositionSheet::revision)
+                .map(cell -> cell.revision(stage))
                 .orElse(0);
+    }
+
+    /** What others did while the page was open. */
+    public Meanwhile getMeanwhile() {
+        return meanwhile;
     }
 
     /** The anchor of the clause to begin at; empty for the top. */

@@ -39,6 +39,14 @@ class LadderTest {
         return new Ladder(
                 dimension,
                 Optional.of(new Line(
-                        dimension, rung, agreed, Optional.empty(), "", Optional.empty(), "Maren Holt", Instant.EPOCH)));
+                        dimension,
+                        rung,
+                        agreed,
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        "Maren Holt",
+                        Instant.EPOCH,
+                        1)));
     }
 }
