@@ -6,6 +6,7 @@ import freehold.deal.Channel;
 import freehold.deal.DealSheet;
 import freehold.deal.DealStage;
 import freehold.deal.Edition;
+import freehold.deal.Encoder;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.shared.Money;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ class PlaybookOriginTest {
                         LocalDate.parse("2026-06-01")),
                 DealStage.NEGOTIATING,
                 Map.of(),
+                Encoder.UNDECIDED,
                 Instant.parse("2026-01-01T09:00:00Z"),
                 List.of());
     }
