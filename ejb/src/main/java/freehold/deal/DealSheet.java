@@ -11,6 +11,7 @@ import java.util.UUID;
  * A deal as its people read it.
  *
  * @param scope the decision for each of the six artefacts, in their order
+ * @param encoder whose model makes the embeddings, where there are any
  * @param team the practice's people who work it
  */
 public record DealSheet(
@@ -20,6 +21,7 @@ public record DealSheet(
         Commitment commitment,
         DealStage stage,
         Map<Artefact, Scope> scope,
+        Encoder encoder,
         Instant openedAt,
         List<PersonSheet> team) {
 
@@ -29,6 +31,11 @@ public record DealSheet(
                 .filter(decision -> decision.getValue() != Scope.NO)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether the deployment creates embeddings and nobody has recorded whose model makes them. */
+    public boolean encoderOpen() {
+        return scope.get(Artefact.EMBEDDINGS) == Scope.YES && encoder == Encoder.UNDECIDED;
     }
 
     /** How many artefacts nobody has decided on. */

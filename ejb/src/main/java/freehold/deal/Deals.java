@@ -88,6 +88,7 @@ public class Deals {
                 deal.commitment(),
                 deal.stage(),
                 deal.scope(),
+                deal.encoder(),
                 deal.openedAt(),
                 found.team());
     }
@@ -156,6 +157,18 @@ public class Deals {
                         "{deal.artefact." + artefact + "}: {deal.scope." + decision + "}");
             }
         });
+    }
+
+    /** Records whose model makes the embeddings, and so who can turn them back into the content. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER})
+    public void recordEncoder(UUID id, Encoder encoder) {
+        gate.enter(id);
+        Deal deal = deal(id);
+        Encoder before = deal.encoder();
+        deal.madeBy(encoder);
+        if (before != encoder) {
+            chronicle.material(Act.ENCODER_RECORDED, deal.client(), id, "{deal.encoder." + encoder + "}");
+        }
     }
 
     /** The deal, for a context that is about to change something of it: refused when the deal has ended. */

@@ -4,6 +4,7 @@ import static freehold.demo.DemoDesk.asks;
 import static freehold.demo.DemoDesk.briefs;
 import static freehold.demo.DemoDesk.decides;
 import static freehold.demo.DemoDesk.moves;
+import static freehold.demo.DemoDesk.names;
 import static freehold.demo.DemoDesk.reads;
 import static freehold.demo.DemoDesk.says;
 import static freehold.demo.DemoDesk.settles;
@@ -32,6 +33,7 @@ import freehold.deal.Artefact;
 import freehold.deal.Channel;
 import freehold.deal.DealStage;
 import freehold.deal.Edition;
+import freehold.deal.Encoder;
 import freehold.deal.Scope;
 import freehold.demo.DemoDesk.Act;
 import freehold.terms.FindingState;
@@ -81,6 +83,7 @@ final class DemoDeals {
                 MAREN,
                 List.of(
                         decides(RIKKE, creating(EnumSet.allOf(Artefact.class))),
+                        names(MAREN, Encoder.VENDOR_MODEL),
                         reads(RIKKE, MAREN, MASTER, "cortexa-master-terms.pdf", NegotiationStage.VENDOR_DEFAULT),
                         reads(
                                 RIKKE,
@@ -204,6 +207,7 @@ final class DemoDeals {
                 INES,
                 List.of(
                         decides(HANA, creating(EnumSet.allOf(Artefact.class))),
+                        names(INES, Encoder.VENDOR_MODEL),
                         reads(HANA, INES, MASTER, "cortexa-master-terms.pdf", NegotiationStage.VENDOR_DEFAULT),
                         reads(
                                 HANA,
@@ -320,6 +324,7 @@ final class DemoDeals {
             DemoPerson buyer, DemoPerson advisor, String title, String file, Set<Artefact> created) {
         return List.of(
                 decides(buyer, creating(created)),
+                names(advisor, Encoder.VENDOR_MODEL),
                 reads(buyer, advisor, title, file, NegotiationStage.VENDOR_DEFAULT),
                 asks(advisor),
                 moves(advisor, DealStage.NEGOTIATING),

@@ -8,6 +8,7 @@ import freehold.checklist.WaiverSubject;
 import freehold.deal.Artefact;
 import freehold.deal.DealStage;
 import freehold.deal.Deals;
+import freehold.deal.Encoder;
 import freehold.deal.Scope;
 import freehold.terms.FindingState;
 import freehold.terms.Trap;
@@ -66,6 +67,13 @@ class DemoDesk {
         return (desk, deal) -> {
             desk.sits(who);
             desk.deals.decideScope(deal, scope);
+        };
+    }
+
+    static Act names(DemoPerson who, Encoder encoder) {
+        return (desk, deal) -> {
+            desk.sits(who);
+            desk.deals.recordEncoder(deal, encoder);
         };
     }
 

@@ -12,17 +12,20 @@ import freehold.allocation.Restrictions;
 import freehold.deal.Artefact;
 import freehold.deal.DealSheet;
 import freehold.indemnity.Indemnities;
+import freehold.indemnity.IndemnitySheet;
 import freehold.indemnity.RecordRung;
 import freehold.terms.FindingSheet;
 import freehold.terms.FindingState;
 import freehold.terms.Findings;
 import freehold.terms.RecordTrap;
+import freehold.terms.SettleTrap;
 import freehold.terms.Trap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Enters what was read, asks for better, and settles traps, for whoever is the caller. */
 @Dependent
@@ -52,6 +55,7 @@ class DemoNegotiation {
         reading.traps()
                 .forEach(found -> findings.record(RecordTrap.of(
                         deal.id(), found.trap(), found.severity(), text.place(found.words()), found.note())));
+        IndemnitySheet standing = indemnities.sheet(deal.id());
         for (DemoReading.Rung rung : reading.rungs()) {
             indemnities.record(RecordRung.of(
                     deal.id(),
@@ -60,7 +64,10 @@ class DemoNegotiation {
                     stage == NegotiationStage.AGREED,
                     rung.sum().orElse(null),
                     rung.note(),
-                    rung.rung().isPresent() ? text.place(rung.words()) : null));
+                    rung.rung().isPresent() ? text.place(rung.words()) : null,
+                    standing.line(rung.dimension())
+                            .map(IndemnitySheet.Line::revision)
+                            .orElse(0)));
         }
     }
 
@@ -78,21 +85,23 @@ class DemoNegotiation {
     }
 
     private void promise(DealSheet deal, DemoTerms.Text text, DemoReading.Said said, NegotiationStage stage) {
-        Set<Artefact> concerned = EnumSet.copyOf(said.artefacts());
-        concerned.retainAll(restrictions.list(deal).stream()
-                .filter(one -> one.restriction() == said.restriction())
-                .map(RestrictionSheet::artefact)
-                .toList());
-        if (!concerned.isEmpty()) {
+        Map<Artefact, Integer> seen = restrictions.list(deal).stream()
+                .filter(one -> one.restriction() == said.restriction()
+                        && said.artefacts().contains(one.artefact()))
+                .collect(Collectors.toMap(
+                        RestrictionSheet::artefact,
+                        one -> one.said().map(RestrictionSheet.Said::revision).orElse(0)));
+        if (!seen.isEmpty()) {
             restrictions.record(RecordPromise.of(
                     deal.id(),
                     said.restriction(),
-                    concerned,
+                    seen.keySet(),
                     stage,
                     said.promise(),
                     said.days().orElse(null),
                     said.qualification(),
-                    said.promise() == Promise.SILENT ? null : text.place(said.words())));
+                    said.promise() == Promise.SILENT ? null : text.place(said.words()),
+                    seen));
         }
     }
 
@@ -119,7 +128,7 @@ class DemoNegotiation {
     void settle(UUID deal, String source, Set<Trap> traps, FindingState to, String words) {
         for (FindingSheet finding : findings.list(deal)) {
             if (finding.evidence().source().equals(source) && traps.contains(finding.trap())) {
-                findings.settle(deal, finding.id(), to, words);
+                findings.settle(SettleTrap.of(deal, finding.id(), to, words, finding.revision()));
             }
         }
     }

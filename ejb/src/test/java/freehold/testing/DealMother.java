@@ -18,6 +18,7 @@ import freehold.checklist.WaiverSubject;
 import freehold.deal.Artefact;
 import freehold.deal.DealSheet;
 import freehold.deal.DealStage;
+import freehold.deal.Encoder;
 import freehold.deal.Evidence;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.deal.Scope;
@@ -46,8 +47,8 @@ import java.util.UUID;
 
 /**
  * What a deal shows, in a few words. {@link #aDeal} shows everything the first seven steps ask for: all six artefacts
- * in scope, one document read, every cell agreed as preferred, every promise given, a full indemnity, one trap struck.
- * A story takes away what it is about.
+ * in scope, embeddings made by the vendor's model, one document read, every cell agreed as preferred, every promise
+ * given, a full indemnity, one trap struck. A story takes away what it is about.
  */
 public final class DealMother {
     private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
@@ -63,6 +64,7 @@ public final class DealMother {
     private final Map<Dimension, Line> indemnity = new EnumMap<>(Dimension.class);
     private final List<WaiverSheet> waivers = new ArrayList<>();
     private Commitment commitment = Negotiation.commitment(36);
+    private Encoder encoder = Encoder.VENDOR_MODEL;
     private boolean backwards;
 
     private DealMother() {
@@ -94,6 +96,12 @@ public final class DealMother {
     /** Decides otherwise on an artefact. */
     public DealMother with(Artefact artefact, Scope decision) {
         scope.put(artefact, decision);
+        return this;
+    }
+
+    /** Has the embeddings made by another's model. */
+    public DealMother withEncoder(Encoder other) {
+        encoder = other;
         return this;
     }
 
@@ -234,7 +242,7 @@ public final class DealMother {
     /** What the deal shows. */
     public DealFacts facts() {
         DealSheet sheet = new DealSheet(
-                deal, client, "Northwind Logistics", commitment, DealStage.NEGOTIATING, scope, AT, List.of());
+                deal, client, "Northwind Logistics", commitment, DealStage.NEGOTIATING, scope, encoder, AT, List.of());
         List<CellSheet> table = new ArrayList<>(PlaybookText.shipped().cells().stream()
                 .filter(cell -> sheet.artefactsInQuestion().contains(cell.artefact()))
                 .map(this::cell)

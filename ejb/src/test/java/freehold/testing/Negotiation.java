@@ -18,6 +18,7 @@ import freehold.briefing.SignOffBriefing;
 import freehold.deal.Artefact;
 import freehold.deal.Channel;
 import freehold.deal.Edition;
+import freehold.deal.Encoder;
 import freehold.deal.OpenDeal;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.deal.Place;
@@ -184,6 +185,7 @@ public final class Negotiation {
                         deal,
                         Arrays.stream(Artefact.values())
                                 .collect(Collectors.toMap(Function.identity(), artefact -> Scope.YES))));
+        house.does(buyer, services -> services.deals.recordEncoder(deal, Encoder.VENDOR_MODEL));
         List<CellSheet> cells =
                 house.as(advisor, services -> services.allocation.sheet(deal).cells());
         house.does(

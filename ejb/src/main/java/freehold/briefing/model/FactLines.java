@@ -5,6 +5,8 @@ import freehold.allocation.Right;
 import freehold.briefing.FactChange;
 import freehold.briefing.FactLine;
 import freehold.deal.Artefact;
+import freehold.deal.Encoder;
+import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -45,6 +47,7 @@ final class FactLines {
                         "scope",
                         "{deal.artefact." + artefact + "}",
                         "{deal.scope." + ((JsonString) decision).getString() + "}"));
+        told.encoder(facts);
         each(facts, "documents", (id, document) -> told.document(document.asJsonObject()));
         each(facts, "allocation", (name, cell) -> told.cell(name.split("\\.", -1), cell.asJsonObject()));
         each(facts, "restrictions", (name, said) -> told.restriction(name.split("\\.", -1), said.asJsonObject()));
@@ -115,6 +118,17 @@ final class FactLines {
         line("deal", "{briefing.fact.value}", deal.getString("value"));
         line("deal", "{briefing.fact.term}", deal.getString("termMonths"));
         line("deal", "{briefing.fact.target}", deal.getString("targetSignature"));
+    }
+
+    /** Told once it is recorded, and while embeddings are not ruled out although it is not. */
+    private void encoder(JsonObject facts) {
+        String decision = facts.getJsonObject("scope").getString(Artefact.EMBEDDINGS.name(), Scope.NO.name());
+        if (facts.containsKey("encoder") || !decision.equals(Scope.NO.name())) {
+            line(
+                    "scope",
+                    "{briefing.fact.encoder}",
+                    "{deal.encoder." + facts.getString("encoder", Encoder.UNDECIDED.name()) + "}");
+        }
     }
 
     private void document(JsonObject document) {

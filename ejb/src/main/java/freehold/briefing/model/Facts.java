@@ -6,6 +6,7 @@ import freehold.allocation.RestrictionSheet;
 import freehold.checklist.DealFacts;
 import freehold.checklist.WaiverSheet;
 import freehold.deal.DealSheet;
+import freehold.deal.Encoder;
 import freehold.deal.Evidence;
 import freehold.indemnity.IndemnitySheet.Line;
 import freehold.shared.Money;
@@ -40,8 +41,12 @@ final class Facts {
                         waiver.subject().kind() + ":" + waiver.subject().name(), of(waiver)));
         JsonObjectBuilder scope = Json.createObjectBuilder();
         facts.deal().scope().forEach((artefact, decision) -> scope.add(artefact.name(), decision.name()));
-        return Json.createObjectBuilder()
-                .add("deal", of(facts.deal()))
+        JsonObjectBuilder built = Json.createObjectBuilder();
+        if (facts.deal().encoder() != Encoder.UNDECIDED) {
+            // Left out while open: briefings frozen before it could be recorded must go on saying what the deal says.
+            built.add("encoder", facts.deal().encoder().name());
+        }
+        return built.add("deal", of(facts.deal()))
                 .add("scope", scope)
                 .add("documents", documents)
                 .add("playbook", Integer.toString(facts.allocation().playbook()))

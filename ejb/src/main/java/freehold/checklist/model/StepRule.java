@@ -11,6 +11,7 @@ import freehold.checklist.StepSheet;
 import freehold.checklist.StepState;
 import freehold.checklist.WaiverSheet;
 import freehold.checklist.WaiverSubject;
+import freehold.deal.Artefact;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.terms.DocumentSheet;
@@ -22,7 +23,10 @@ import java.util.Optional;
 
 /** When a step is done: one rule a step, each reading nothing but the deal. */
 public enum StepRule {
-    /** Every one of the six artefacts has been decided on, and the deployment creates at least one. */
+    /**
+     * Every one of the six artefacts has been decided on, and the deployment creates at least one; of embeddings it is
+     * known whose model makes them.
+     */
     ARTEFACTS_IDENTIFIED(Step.ARTEFACTS_IDENTIFIED) {
         @Override
         void look(DealFacts facts, List<BriefingStanding> briefings, Notes notes) {
@@ -38,6 +42,13 @@ public enum StepRule {
             });
             if (facts.deal().artefactsInQuestion().isEmpty()) {
                 notes.missing("checklist.reason.no-artefact");
+            }
+            if (facts.deal().encoderOpen()) {
+                notes.missing("checklist.reason.encoder");
+            } else if (facts.deal().scope().get(Artefact.EMBEDDINGS) == Scope.YES) {
+                notes.evidence(
+                        "checklist.evidence.encoder",
+                        "{deal.encoder." + facts.deal().encoder() + "}");
             }
         }
     },

@@ -4,6 +4,7 @@ import freehold.deal.Artefact;
 import freehold.deal.Channel;
 import freehold.deal.DealStage;
 import freehold.deal.Edition;
+import freehold.deal.Encoder;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.deal.Scope;
 import freehold.shared.Money;
@@ -25,7 +26,7 @@ import org.hibernate.annotations.TenantId;
 /**
  * A client's commitment with one vendor. It is opened in preparation, moves stage by stage at an advisor's word, and
  * takes no more changes once signed or closed. Which artefacts the deployment creates is undecided until someone
- * decides it.
+ * decides it, and so is whose model makes the embeddings.
  */
 @Entity
 public class Deal {
@@ -70,6 +71,10 @@ public class Deal {
     @Column(nullable = false)
     private String scope;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Encoder encoder;
+
     @Column(nullable = false)
     private Instant openedAt;
 
@@ -84,6 +89,7 @@ public class Deal {
         this.client = client;
         this.stage = DealStage.PREPARING;
         this.scope = "?".repeat(Artefact.values().length);
+        this.encoder = Encoder.UNDECIDED;
         this.openedAt = openedAt;
         commit(terms);
     }
@@ -134,6 +140,12 @@ public class Deal {
         scope = letters.toString();
     }
 
+    /** Takes down whose model makes the embeddings. Refused once the deal has ended. */
+    public void madeBy(Encoder model) {
+        refuseWhenEnded();
+        encoder = model;
+    }
+
     /** The decision for each artefact. */
     public Map<Artefact, Scope> scope() {
         Map<Artefact, Scope> decisions = new EnumMap<>(Artefact.class);
@@ -165,6 +177,11 @@ public class Deal {
 
     public DealStage stage() {
         return stage;
+    }
+
+    /** Whose model makes the embeddings. */
+    public Encoder encoder() {
+        return encoder;
     }
 
     public Instant openedAt() {

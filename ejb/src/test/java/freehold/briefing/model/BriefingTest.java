@@ -15,10 +15,12 @@ import freehold.briefing.BriefingState;
 import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
 import freehold.briefing.FactChange;
+import freehold.briefing.FactLine;
 import freehold.briefing.SignOffBriefing;
 import freehold.checklist.DealFacts;
 import freehold.checklist.WaiverSubject;
 import freehold.deal.Artefact;
+import freehold.deal.Encoder;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.shared.Hash;
@@ -30,6 +32,7 @@ import freehold.testing.Negotiation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -149,6 +152,8 @@ class BriefingTest {
         for (DealMother changed : List.of(
                 aDeal().buying(Negotiation.commitment(12)),
                 aDeal().with(Artefact.EMBEDDINGS, Scope.NO),
+                aDeal().withEncoder(Encoder.PUBLIC_MODEL),
+                aDeal().withEncoder(Encoder.UNDECIDED),
                 aDeal().withDocument("Usage policy", Reading.READ),
                 aDeal().withGap(Artefact.OUTPUTS, Right.RETENTION),
                 aDeal().withoutPromise(Restriction.DELETION, Artefact.INPUTS),
@@ -172,6 +177,33 @@ class BriefingTest {
                 changes.get(0).label());
         assertTrue(changes.get(0).before().orElseThrow().contains("{allocation.position.NOT_KEPT}"));
         assertTrue(changes.get(0).now().orElseThrow().contains("{allocation.position.KEPT_WITHOUT_LIMIT}"));
+    }
+
+    @Test
+    void whose_model_makes_the_embeddings_is_told_with_the_artefacts() {
+        FactLine vendors =
+                new FactLine("briefing.group.scope", "{briefing.fact.encoder}", "{deal.encoder.VENDOR_MODEL}");
+        FactLine open = new FactLine("briefing.group.scope", "{briefing.fact.encoder}", "{deal.encoder.UNDECIDED}");
+        DealMother nobodySays = aDeal().withEncoder(Encoder.UNDECIDED);
+
+        assertTrue(sealed(aDeal().facts()).lines().contains(vendors));
+        assertTrue(sealed(nobodySays.facts()).lines().contains(open));
+        assertFalse(sealed(nobodySays.with(Artefact.EMBEDDINGS, Scope.NO).facts())
+                .lines()
+                .contains(open));
+        assertEquals(
+                List.of(new FactChange(
+                        vendors.group(), vendors.label(), Optional.of(open.value()), Optional.of(vendors.value()))),
+                sealed(aDeal().withEncoder(Encoder.UNDECIDED).facts()).changes(aDeal().facts()));
+    }
+
+    @Test
+    void a_record_of_before_it_could_be_recorded_holds_until_somebody_records_it() {
+        SealedRecord earlier = sealed(aDeal().withEncoder(Encoder.UNDECIDED).facts());
+
+        assertFalse(earlier.json().contains("encoder"));
+        assertTrue(earlier.holds(aDeal().withEncoder(Encoder.UNDECIDED).facts()));
+        assertFalse(earlier.holds(aDeal().facts()));
     }
 
     @Test

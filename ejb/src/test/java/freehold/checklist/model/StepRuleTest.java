@@ -3,6 +3,7 @@ package freehold.checklist.model;
 import static freehold.testing.DealMother.aDeal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
@@ -16,6 +17,7 @@ import freehold.checklist.StepSheet;
 import freehold.checklist.StepState;
 import freehold.checklist.WaiverSubject;
 import freehold.deal.Artefact;
+import freehold.deal.Encoder;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.terms.FindingState;
@@ -76,6 +78,29 @@ class StepRuleTest {
                 "checklist.reason.undecided");
         open(StepRule.ARTEFACTS_IDENTIFIED, nothing(), "checklist.reason.no-artefact");
         done(StepRule.ARTEFACTS_IDENTIFIED, aDeal().with(Artefact.EMBEDDINGS, Scope.NO));
+    }
+
+    @Test
+    void artefacts_are_not_identified_while_nobody_says_whose_model_makes_the_embeddings() {
+        open(StepRule.ARTEFACTS_IDENTIFIED, aDeal().withEncoder(Encoder.UNDECIDED), "checklist.reason.encoder");
+        open(
+                StepRule.ARTEFACTS_IDENTIFIED,
+                aDeal().withEncoder(Encoder.UNDECIDED).with(Artefact.EMBEDDINGS, Scope.UNDECIDED),
+                "checklist.reason.undecided");
+        done(
+                StepRule.ARTEFACTS_IDENTIFIED,
+                aDeal().withEncoder(Encoder.UNDECIDED).with(Artefact.EMBEDDINGS, Scope.NO));
+    }
+
+    @Test
+    void whose_model_makes_the_embeddings_is_evidence_where_there_are_any() {
+        Remark evidence = Remark.of("checklist.evidence.encoder", "{deal.encoder.CUSTOMER_MODEL}");
+        DealMother deal = aDeal().withEncoder(Encoder.CUSTOMER_MODEL);
+
+        assertTrue(judge(StepRule.ARTEFACTS_IDENTIFIED, deal).evidence().contains(evidence));
+        assertFalse(judge(StepRule.ARTEFACTS_IDENTIFIED, deal.with(Artefact.EMBEDDINGS, Scope.NO))
+                .evidence()
+                .contains(evidence));
     }
 
     private static DealMother nothing() {

@@ -5,6 +5,7 @@ import freehold.access.ClientSheet;
 import freehold.access.CurrentCaller;
 import freehold.access.People;
 import freehold.access.Role;
+import freehold.allocation.Allocation;
 import freehold.allocation.Playbook;
 import freehold.allocation.PlaybookCell;
 import freehold.allocation.PlaybookSheet;
@@ -12,6 +13,8 @@ import freehold.allocation.Playbooks;
 import freehold.allocation.Position;
 import freehold.allocation.Right;
 import freehold.deal.Artefact;
+import freehold.deal.DealSheet;
+import freehold.deal.Deals;
 import freehold.shared.Check;
 import freehold.shared.Refused;
 import freehold.web.faces.Constants;
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /playbook?client=&version=}: what a client wants of each right, and for lead advisors the form that revises
  * one cell of the newest version ({@code artefact=}, {@code right=}). A client's own people need not name the client; a
- * lead advisor who names none gets the clients to choose from.
+ * lead advisor who names none gets the clients to choose from. {@code deal=} stands for its client, and for the version
+ * the deal is held against where none is named.
  */
 @Named
 @ViewScoped
@@ -37,9 +41,12 @@ public class PlaybookPage implements Serializable {
 
     private final Playbooks playbooks;
     private final People people;
+    private final Deals deals;
+    private final Allocation allocation;
     private final CurrentCaller callers;
     private final Notices notices;
 
+    private @Nullable UUID deal;
     private @Nullable UUID client;
     private @Nullable String version;
     private @Nullable String what;
@@ -47,6 +54,7 @@ public class PlaybookPage implements Serializable {
     private final PlaybookDraft draft = new PlaybookDraft();
     private String clientName = "";
     private boolean keeper;
+    private transient @Nullable PlaybookOrigin origin;
     private transient @Nullable PlaybookSheet sheet;
     private transient List<ClientSheet> clients = List.of();
     private transient @Nullable PlaybookCell revised;
@@ -55,13 +63,21 @@ public class PlaybookPage implements Serializable {
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected PlaybookPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public PlaybookPage(Playbooks playbooks, People people, CurrentCaller callers, Notices notices) {
+    public PlaybookPage(
+            Playbooks playbooks,
+            People people,
+            Deals deals,
+            Allocation allocation,
+            CurrentCaller callers,
+            Notices notices) {
         this.playbooks = playbooks;
         this.people = people;
+        this.deals = deals;
+        this.allocation = allocation;
         this.callers = callers;
         this.notices = notices;
     }
@@ -70,6 +86,9 @@ public class PlaybookPage implements Serializable {
     public void load() {
         Caller caller = callers.get();
         keeper = caller.practice() && caller.is(Role.LEAD_ADVISOR);
+        if (deal != null) {
+            comeFrom(deals.sheet(deal));
+        }
         if (keeper) {
             clients = people.clients();
             clientName = clients.stream()
@@ -82,8 +101,16 @@ public class PlaybookPage implements Serializable {
             client = client == null ? caller.organisation() : client;
         }
         if (client != null) {
+            origin = origin == null ? PlaybookOrigin.of(client) : origin;
             read(client);
         }
+    }
+
+    private void comeFrom(DealSheet here) {
+        PlaybookOrigin from = PlaybookOrigin.of(here, allocation.sheet(here).playbook());
+        origin = from;
+        client = from.client();
+        version = version == null || version.isBlank() ? Integer.toString(from.held()) : version;
     }
 
     private void read(UUID whose) {
@@ -135,7 +162,7 @@ public class PlaybookPage implements Serializable {
         }
         notices.done("allocation.page.playbook.done", made);
         notices.keep();
-        return "/playbook?faces-redirect=true&client=" + shown.client();
+        return origin == null ? null : origin.inForce(made) + "&faces-redirect=true";
     }
 
     private boolean overtaken(PlaybookSheet shown, PlaybookCell cell) {
@@ -173,6 +200,11 @@ public class PlaybookPage implements Serializable {
                         .toList();
     }
 
+    /** Where the reader came from; null when they have yet to choose a client. */
+    public @Nullable PlaybookOrigin getOrigin() {
+        return origin;
+    }
+
     /** Whether the version shown is the one that can be revised. */
     public boolean isNewest() {
         return sheet != null && sheet.playbook().number() == sheet.newest();
@@ -206,6 +238,14 @@ public class PlaybookPage implements Serializable {
 
     public PlaybookDraft getDraft() {
         return draft;
+    }
+
+    public @Nullable UUID getDeal() {
+        return deal;
+    }
+
+    public void setDeal(@Nullable UUID deal) {
+        this.deal = deal;
     }
 
     public @Nullable UUID getClient() {

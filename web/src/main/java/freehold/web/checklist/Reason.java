@@ -37,6 +37,7 @@ public record Reason(Remark remark, String link, Optional<WaiverSubject> waivabl
                         page("restrictions", deal) + "&restriction=" + names.get(0) + "&artefact=" + names.get(1),
                         Optional.of(
                                 new WaiverSubject(WaiverSubject.Kind.RESTRICTION, names.get(0) + "." + names.get(1))));
+            case "encoder" -> plain(remark, page("deal", deal) + "#encoder");
             case "no-position", "unread" -> plain(remark, page("allocation", deal));
             case "no-document", "document" -> plain(remark, page("documents", deal));
             case "no-trap", "trap" -> plain(remark, page("findings", deal));

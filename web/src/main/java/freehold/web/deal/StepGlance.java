@@ -71,7 +71,10 @@ public record StepGlance(Step step, String look, Remark note) implements Seriali
         long inScope = facts.deal().scope().values().stream()
                 .filter(decision -> decision == Scope.YES)
                 .count();
-        return undecided > 0 ? Remark.of(KEY + "undecided", undecided) : Remark.of(KEY + "in-scope", inScope);
+        if (undecided > 0) {
+            return Remark.of(KEY + "undecided", undecided);
+        }
+        return facts.deal().encoderOpen() ? Remark.of(KEY + "encoder-open") : Remark.of(KEY + "in-scope", inScope);
     }
 
     private static Remark terms(DealFacts facts) {

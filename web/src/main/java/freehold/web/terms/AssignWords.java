@@ -43,6 +43,7 @@ public class AssignWords implements Serializable {
     private final Restrictions restrictions;
     private final Indemnities indemnities;
     private final Notices notices;
+    private final WordsFor asked = new WordsFor();
     private final WordsForm form = new WordsForm();
 
     /** For the container's proxy, on which no method runs. */
@@ -65,6 +66,11 @@ public class AssignWords implements Serializable {
         this.restrictions = restrictions;
         this.indemnities = indemnities;
         this.notices = notices;
+    }
+
+    /** Opens the form with what the address says words are looked for. */
+    public void prepare() {
+        asked.choose(form, page.getAllocation());
     }
 
     /** Puts a position into the cell chosen. */
@@ -162,6 +168,10 @@ public class AssignWords implements Serializable {
         Integer start = form.getStart();
         return "/reading.xhtml?faces-redirect=true&deal=" + page.getDeal() + "&version=" + page.getVersion()
                 + (start == null ? "" : "&at=" + start);
+    }
+
+    public WordsFor getAsked() {
+        return asked;
     }
 
     public WordsForm getForm() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody has chosen and typed beside the text, before it is evidence for anything. */
 public class WordsForm implements Serializable {
+    private WordsFor.Use use = WordsFor.Use.POSITION;
     private @Nullable Integer start;
     private @Nullable Integer end;
     private @Nullable String note;
@@ -57,6 +58,15 @@ public class WordsForm implements Serializable {
     @Nullable
     Money amount() {
         return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+
+    /** What the form is open for at first. */
+    public WordsFor.Use getUse() {
+        return use;
+    }
+
+    void setUse(WordsFor.Use use) {
+        this.use = use;
     }
 
     public @Nullable Integer getStart() {

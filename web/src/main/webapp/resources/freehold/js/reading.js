@@ -90,6 +90,32 @@
     document.getElementById("assign").focus();
   }
 
+  /* Choosing a cell in the table does what choosing it in the form does; the words and the note stay as they are. */
+  function choose(link) {
+    var cell = document.querySelector('[data-choice="cell"]');
+    var offered = cell && Array.prototype.some.call(cell.options, function (option) {
+      return option.value === link.dataset.cell;
+    });
+    if (!offered) {
+      return false;
+    }
+    cell.closest("details").open = true;
+    cell.value = link.dataset.cell;
+    cell.dispatchEvent(new Event("change", { bubbles: true }));
+    cell.focus();
+    return true;
+  }
+
+  function showChosen(name) {
+    view.querySelectorAll("[data-cell]").forEach(function (link) {
+      if (link.dataset.cell === name) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    });
+  }
+
   function go(clause) {
     if (clause) {
       clause.focus({ preventScroll: true });
@@ -130,6 +156,18 @@
       if (card) {
         card.focus();
       }
+    }
+  });
+  view.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-cell]");
+    var elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link && !elsewhere && choose(link)) {
+      event.preventDefault();
+    }
+  });
+  view.addEventListener("change", function (event) {
+    if (event.target.matches('[data-choice="cell"]')) {
+      showChosen(event.target.value);
     }
   });
   document.addEventListener("keydown", function (event) {

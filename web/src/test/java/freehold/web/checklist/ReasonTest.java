@@ -11,6 +11,7 @@ import freehold.deal.Channel;
 import freehold.deal.DealSheet;
 import freehold.deal.DealStage;
 import freehold.deal.Edition;
+import freehold.deal.Encoder;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.indemnity.IndemnitySheet;
 import freehold.shared.Money;
@@ -42,6 +43,7 @@ class ReasonTest {
                 commitment,
                 DealStage.NEGOTIATING,
                 Map.of(),
+                Encoder.UNDECIDED,
                 Instant.parse("2026-01-01T09:00:00Z"),
                 List.of());
         DealFacts facts = new DealFacts(
@@ -94,6 +96,14 @@ class ReasonTest {
         Reason reason = Reason.of(Remark.of("checklist.reason.no-document"), sheet());
 
         assertEquals("/documents?deal=" + DEAL, reason.link());
+        assertEquals("", reason.getSubject());
+    }
+
+    @Test
+    void an_unknown_maker_of_the_embeddings_leads_to_where_it_is_recorded() {
+        Reason reason = Reason.of(Remark.of("checklist.reason.encoder"), sheet());
+
+        assertEquals("/deal?deal=" + DEAL + "#encoder", reason.link());
         assertEquals("", reason.getSubject());
     }
 
