@@ -101,8 +101,8 @@ class ServicesInTheContainerIT {
                 true,
                 Set.of(Role.LEAD_ADVISOR),
                 Instant.EPOCH);
-        callers.enter(new Caller(
-                UUID.randomUUID(), "A buyer", client, "A client", false, Set.of(Role.BUYER), Instant.EPOCH));
+        callers.enter(
+                new Caller(UUID.randomUUID(), "A buyer", client, "A client", false, Set.of(Role.BUYER), Instant.EPOCH));
         acting.with(() -> {
             people.arrive();
             return true;
@@ -122,11 +122,9 @@ class ServicesInTheContainerIT {
                     return true;
                 }));
 
-        assertEquals(
-                List.of(kept),
-                acting.with(() -> deals.list(DealFilter.ALL).rows().stream()
-                        .map(DealRow::id)
-                        .toList()));
+        assertEquals(List.of(kept), acting.with(() -> deals.list(DealFilter.ALL).rows().stream()
+                .map(DealRow::id)
+                .toList()));
     }
 
     private static OpenDeal opening(UUID client, String product) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class WholeLineIT {
     private static final Pattern BRIEFING = Pattern.compile("briefing=([0-9a-f-]{36})");
     private static final Path TERMS = Path.of("../ejb/src/main/resources/freehold/demo/terms/cortexa-master-terms.pdf");
-    private static final String PRODUCT = "route planner";
+    private static final String PRODUCT = "Route planner";
 
     @Test
     void a_deal_goes_from_the_vendors_terms_to_a_signed_briefing_and_the_other_client_sees_nothing() throws Exception {
