@@ -170,14 +170,17 @@ public class Documents {
         return terms.chunk(find(deal, id).id(), ordinal);
     }
 
-    /** Lets go of an original that cannot be read; name, size and hash stay. */
+    /**
+     * Lets go of an original that cannot be read; name, size and hash stay. The version before it is in force again, so
+     * this changes what a briefing says.
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER})
     public void discard(UUID deal, UUID id) {
         gate.enter(deal);
         DocumentVersion version = find(deal, id);
         version.discard();
         terms.removeChunks(id);
-        chronicle.minor(Act.TERMS_DISCARDED, version.client(), deal, version.fileName());
+        chronicle.material(Act.TERMS_DISCARDED, version.client(), deal, version.fileName());
     }
 
     private DocumentVersion find(UUID deal, UUID id) {
