@@ -7,12 +7,20 @@ public enum Unreadable {
     BROKEN,
     WRONG_TYPE,
     EMPTY,
-    /** More than 50 MB, or more than 3,000,000 characters of text. */
+    /** More than 50 MB, or a file that unfolds to far more than it seems. */
     TOO_LARGE,
     /** More than 300 pages. */
     TOO_MANY_PAGES,
+    /** More than 3,000,000 characters of text. */
     TOO_LONG,
     TOO_DEEP,
     /** Not read within the reader's time. */
-    TIMED_OUT
+    TIMED_OUT,
+    /** Not read within the reader's memory. */
+    OUT_OF_MEMORY;
+
+    /** Whether it may lie in the reading and not in the document, so that another may end otherwise. */
+    public boolean mayPass() {
+        return this == TIMED_OUT || this == OUT_OF_MEMORY;
+    }
 }
