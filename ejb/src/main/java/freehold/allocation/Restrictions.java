@@ -76,13 +76,17 @@ public class Restrictions {
     }
 
     /**
-     * Records what the vendor says to a restriction, for one artefact or several at once. Refused as a whole when
-     * someone else changed one of the entries since the person saw it.
+     * Records what the vendor says to a restriction, for one artefact or for several at once. Silence is refused before
+     * any document of the deal was read, and the whole of it when someone else changed one of the entries since the
+     * person saw it.
      */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public void record(RecordPromise command) {
         Caller caller = gate.enter(command.deal());
         UUID client = deals.clientOfOpen(command.deal());
+        if (command.promise() == Promise.SILENT) {
+            Check.that(library.documentsRead(command.deal()) > 0, "allocation.refusal.silent-unread");
+        }
         @Nullable
         Evidence evidence = command.place()
                 .map(place -> library.quote(command.deal(), place))

@@ -10,6 +10,8 @@ public interface Library {
      */
     Evidence quote(UUID deal, Place place);
 
-    /** How many documents of the deal stand read in their newest version. */
+    /**
+     * How many documents of the deal were read, in whatever version: a later one that cannot be read undoes nothing.
+     */
     int documentsRead(UUID deal);
 }

@@ -1,6 +1,7 @@
 package freehold.terms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,8 +14,28 @@ public record DocumentSheet(UUID id, String title, List<VersionSheet> versions) 
         versions = List.copyOf(versions);
     }
 
-    /** The round in force. */
+    /** The round that came last, whatever became of it. */
     public VersionSheet newest() {
         return versions.get(0);
+    }
+
+    /**
+     * The round in force: the newest that was not discarded. Empty once every version was: the document is let go, and
+     * asks for nothing any more.
+     */
+    public Optional<VersionSheet> inForce() {
+        return versions.stream().filter(version -> !version.discarded()).findFirst();
+    }
+
+    /** The newest round there are words of. */
+    public Optional<VersionSheet> newestRead() {
+        return versions.stream()
+                .filter(version -> version.reading() == Reading.READ)
+                .findFirst();
+    }
+
+    /** Whether that is a version of this document. */
+    public boolean has(UUID version) {
+        return versions.stream().anyMatch(one -> one.id().equals(version));
     }
 }

@@ -15,8 +15,6 @@ import freehold.terms.model.TermsStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Vouches for the words other contexts quote: they are taken from the text that was read, never from the request. */
@@ -80,10 +78,10 @@ public class TermsLibrary implements Library {
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public int documentsRead(UUID deal) {
         gate.enter(deal);
-        Set<UUID> seen = new HashSet<>();
         return (int) terms.versions(deal).stream()
-                .filter(version -> seen.add(version.document()))
                 .filter(version -> version.reading() == Reading.READ)
+                .map(DocumentVersion::document)
+                .distinct()
                 .count();
     }
 }

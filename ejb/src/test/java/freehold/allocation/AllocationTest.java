@@ -2,7 +2,6 @@ package freehold.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freehold.checklist.Waive;
 import freehold.checklist.WaiverSheet;
@@ -22,13 +21,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Positions, promises and rungs are put down with the words they rest on, by several people at once. */
+/** Positions and rungs are put down with the words they rest on, by several people at once. */
 class AllocationTest {
     private final MovingClock clock = new MovingClock(Negotiation.LOGIN);
     private final House house = House.overSharedDatabase(clock);
@@ -178,38 +176,6 @@ class AllocationTest {
         refused(
                 "access.refusal.client",
                 () -> house.as(other.buyer, services -> services.playbooks.sheet(negotiation.client, null)));
-    }
-
-    @Test
-    void a_promise_for_several_artefacts_stands_for_each_and_the_newest_word_holds() {
-        negotiation.withTerms();
-        int seen = 0;
-        for (Promise promise : List.of(Promise.REFUSED, Promise.PROMISED)) {
-            Map<Artefact, Integer> shown = Map.of(Artefact.INPUTS, seen, Artefact.PROMPTS, seen++);
-            house.does(
-                    negotiation.advisor,
-                    services -> services.restrictions.record(RecordPromise.of(
-                            deal,
-                            Restriction.NO_TRAINING,
-                            Set.of(Artefact.INPUTS, Artefact.PROMPTS),
-                            NegotiationStage.AGREED,
-                            promise,
-                            null,
-                            null,
-                            negotiation.words("Customer keeps the Inputs"),
-                            shown)));
-        }
-
-        List<RestrictionSheet> sheets = house.as(negotiation.legal, services -> services.restrictions.list(deal));
-        assertEquals(
-                List.of(Artefact.INPUTS, Artefact.PROMPTS),
-                sheets.stream()
-                        .filter(RestrictionSheet::agreed)
-                        .map(RestrictionSheet::artefact)
-                        .toList());
-        assertTrue(sheets.stream()
-                .filter(sheet -> sheet.artefact() == Artefact.OUTPUTS)
-                .allMatch(sheet -> sheet.said().isEmpty()));
     }
 
     @Test

@@ -193,6 +193,41 @@ class DocumentsTest {
     }
 
     @Test
+    void a_version_that_cannot_be_read_does_not_undo_the_one_that_was() {
+        VersionSheet first = upload(Optional.empty(), new ByteArrayInputStream(new byte[] {1}));
+        negotiation.read(first.id(), Negotiation.TERMS);
+        VersionSheet second = upload(Optional.of(first.document()), new ByteArrayInputStream(new byte[] {2}));
+        assertEquals(1, documentsRead(), "nor does one that is still on its way");
+        house.does(
+                negotiation.buyer,
+                services -> services.readingRoom.keep(deal, second.id(), ReaderAnswer.refused(Unreadable.SCANNED)));
+        assertEquals(1, documentsRead());
+        assertEquals(Optional.of(second.id()), inForce());
+
+        house.does(negotiation.buyer, services -> services.documents.discard(deal, second.id()));
+
+        assertEquals(Optional.of(first.id()), inForce());
+        assertEquals(
+                2,
+                house.as(negotiation.legal, services -> services.documents.list(deal))
+                        .get(0)
+                        .versions()
+                        .size(),
+                "what was discarded stays in the list");
+    }
+
+    private int documentsRead() {
+        return house.as(negotiation.advisor, services -> services.library.documentsRead(deal));
+    }
+
+    private Optional<UUID> inForce() {
+        return house.as(negotiation.legal, services -> services.documents.list(deal))
+                .get(0)
+                .inForce()
+                .map(VersionSheet::id);
+    }
+
+    @Test
     void a_trap_is_recorded_with_its_words_and_settled_with_reasons() {
         negotiation.withTerms();
         UUID finding = house.as(negotiation.advisor, services -> services.findings.record(negotiation.improvement()));

@@ -32,6 +32,7 @@ import freehold.terms.FindingState;
 import freehold.terms.Reading;
 import freehold.terms.Severity;
 import freehold.terms.Trap;
+import freehold.terms.Unreadable;
 import freehold.terms.VersionSheet;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -143,26 +144,34 @@ public final class DealMother {
 
     /** Has one more document, with one version that far read. */
     public DealMother withDocument(String title, Reading reading) {
+        return withDocument(title, version(title, 1, reading, false));
+    }
+
+    /** Has one more document, with these versions, newest first. */
+    public DealMother withDocument(String title, VersionSheet... versions) {
         documents.add(new DocumentSheet(
-                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
-                title,
-                List.of(new VersionSheet(
-                        VERSION,
-                        new UUID(7, 4),
-                        title,
-                        1,
-                        "terms.pdf",
-                        12,
-                        Hash.of(title),
-                        "Rikke Lindqvist",
-                        AT,
-                        reading,
-                        AT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false))));
+                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)), title, List.of(versions)));
         return this;
+    }
+
+    /** A version of a document; the words of {@link #evidence} stand in the first. */
+    public static VersionSheet version(String title, int number, Reading reading, boolean discarded) {
+        return new VersionSheet(
+                new UUID(7, number),
+                new UUID(7, 4),
+                title,
+                number,
+                "terms.pdf",
+                12,
+                Hash.of(title),
+                "Rikke Lindqvist",
+                AT,
+                reading,
+                AT,
+                reading == Reading.REFUSED ? Optional.of(Unreadable.SCANNED) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                discarded);
     }
 
     /** Has the vendor say this to a restriction. */

@@ -135,8 +135,11 @@ final class FactLines {
         line(
                 "documents",
                 document.getString("title"),
-                document.getString("version") + ", {terms.reading." + document.getString("reading") + "}, "
-                        + document.getString("fileName") + ", SHA-256 " + document.getString("sha256"));
+                document.getString("version") + ", {"
+                        + (document.containsKey("letGo")
+                                ? "terms.document.let-go"
+                                : "terms.reading." + document.getString("reading"))
+                        + "}, " + document.getString("fileName") + ", SHA-256 " + document.getString("sha256"));
     }
 
     private void cell(String[] name, JsonObject cell) {

@@ -12,6 +12,7 @@ import freehold.indemnity.IndemnitySheet.Line;
 import freehold.shared.Money;
 import freehold.terms.DocumentSheet;
 import freehold.terms.FindingSheet;
+import freehold.terms.VersionSheet;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -77,13 +78,17 @@ final class Facts {
     }
 
     private static JsonObject of(DocumentSheet document) {
-        return Json.createObjectBuilder()
+        VersionSheet version = document.inForce().orElse(document.newest());
+        JsonObjectBuilder built = Json.createObjectBuilder()
                 .add("title", document.title())
-                .add("version", Integer.toString(document.newest().number()))
-                .add("fileName", document.newest().fileName())
-                .add("sha256", document.newest().sha256())
-                .add("reading", document.newest().reading().name())
-                .build();
+                .add("version", Integer.toString(version.number()))
+                .add("fileName", version.fileName())
+                .add("sha256", version.sha256())
+                .add("reading", version.reading().name());
+        if (version.discarded()) {
+            built.add("letGo", true);
+        }
+        return built.build();
     }
 
     private static JsonObject of(CellSheet cell) {

@@ -2,6 +2,7 @@ package freehold.checklist.model;
 
 import freehold.allocation.CellSheet;
 import freehold.allocation.Gap;
+import freehold.allocation.PositionSheet;
 import freehold.allocation.RestrictionSheet;
 import freehold.checklist.BriefingStanding;
 import freehold.checklist.DealFacts;
@@ -16,7 +17,7 @@ import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.terms.DocumentSheet;
 import freehold.terms.FindingSheet;
-import freehold.terms.Reading;
+import freehold.terms.VersionSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,30 +76,58 @@ public enum StepRule {
         }
     },
 
-    /** Every document was read in its newest version, and every cell was looked up in them. */
+    /**
+     * Every document was read in the version in force, and every cell was looked up in a version that was read. A later
+     * version reopens no cell: where its words come from an earlier one, that is said.
+     */
     TERMS_READ(Step.TERMS_READ) {
         @Override
         void look(DealFacts facts, List<BriefingStanding> briefings, Notes notes) {
             if (facts.documents().isEmpty()) {
                 notes.missing("checklist.reason.no-document");
+            } else if (facts.documents().stream()
+                    .allMatch(document -> document.inForce().isEmpty())) {
+                notes.missing("checklist.reason.none-in-force");
             }
-            for (DocumentSheet document : facts.documents()) {
-                if (document.newest().reading() == Reading.READ) {
-                    notes.evidence(
-                            "checklist.evidence.document",
-                            document.title(),
-                            document.newest().number());
-                } else {
-                    notes.missing(
-                            "checklist.reason.document",
-                            document.title(),
-                            "{terms.reading." + document.newest().reading() + "}");
-                }
-            }
+            facts.documents().forEach(document -> look(document, notes));
             long unread = facts.allocation().count(Gap.UNREAD);
             if (unread > 0) {
                 notes.missing("checklist.reason.unread", unread);
             }
+            facts.allocation().cells().forEach(cell -> olderWords(cell, facts.documents(), notes));
+        }
+
+        private void look(DocumentSheet document, Notes notes) {
+            Optional<VersionSheet> inForce = document.inForce();
+            if (inForce.isEmpty()) {
+                notes.evidence("checklist.evidence.let-go", document.title());
+                return;
+            }
+            int number = inForce.get().number();
+            switch (inForce.get().reading()) {
+                case READ -> notes.evidence("checklist.evidence.document", document.title(), number);
+                case REFUSED -> notes.missing("checklist.reason.unreadable", document.title(), number);
+                case WAITING, READING ->
+                    notes.missing(
+                            "checklist.reason.document",
+                            document.title(),
+                            number,
+                            "{terms.reading." + inForce.get().reading() + "}");
+            }
+        }
+
+        private void olderWords(CellSheet cell, List<DocumentSheet> documents, Notes notes) {
+            cell.current().flatMap(PositionSheet::evidence).ifPresent(words -> documents.stream()
+                    .filter(document -> document.has(words.version()))
+                    .flatMap(document -> document.newestRead().stream())
+                    .filter(newest -> !newest.id().equals(words.version()))
+                    .findFirst()
+                    .ifPresent(newest -> notes.evidence(
+                            "checklist.evidence.older-words",
+                            "{deal.artefact." + cell.artefact() + "}",
+                            "{allocation.right." + cell.right() + "}",
+                            words.source(),
+                            newest.number())));
         }
     },
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class ReaderCommand {
         }
         List<String> rest = List.copyOf(arguments.subList(1, arguments.size()));
         try {
-            return print(out, withinTime(command, rest) + "\n", READ);
+            return print(out, within(Duration.ofSeconds(Limits.SECONDS), command, rest) + "\n", READ);
         } catch (RefusedDocument refused) {
             return print(out, Json.write(refusal(refused)) + "\n", REFUSED);
         } catch (UsageException usage) {
@@ -104,7 +105,7 @@ public final class ReaderCommand {
     }
 
     /** Runs the command on a thread of its own, whose stack and time are bounded. */
-    private static String withinTime(Command command, List<String> arguments) throws IOException {
+    static String within(Duration time, Command command, List<String> arguments) throws IOException {
         AtomicReference<String> answer = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread reading = new Thread(
@@ -121,7 +122,7 @@ public final class ReaderCommand {
         reading.setDaemon(true);
         reading.start();
         try {
-            reading.join(Limits.SECONDS * 1000L);
+            reading.join(time.toMillis());
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);
         }
@@ -132,7 +133,7 @@ public final class ReaderCommand {
         }
         if (thrown == null) {
             throw new RefusedDocument(
-                    RefusedDocument.Reason.TOO_LARGE, null, "not read within " + Limits.SECONDS + " seconds");
+                    RefusedDocument.Reason.TIMED_OUT, null, "not read within " + time.toSeconds() + " seconds");
         }
         throw asRefusal(thrown);
     }
@@ -140,7 +141,7 @@ public final class ReaderCommand {
     private static RuntimeException asRefusal(Throwable thrown) throws IOException {
         if (thrown instanceof OutOfMemoryError) {
             return new RefusedDocument(
-                    RefusedDocument.Reason.TOO_LARGE, null, "takes more memory than allowed", thrown);
+                    RefusedDocument.Reason.OUT_OF_MEMORY, null, "takes more memory than allowed", thrown);
         }
         if (thrown instanceof StackOverflowError) {
             return new RefusedDocument(RefusedDocument.Reason.TOO_DEEP, null, "nested too deeply", thrown);

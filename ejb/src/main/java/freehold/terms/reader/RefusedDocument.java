@@ -18,14 +18,20 @@ public final class RefusedDocument extends RuntimeException {
         WRONG_TYPE,
         /** There is nothing in it. */
         EMPTY,
-        /** The file is larger than {@link Limits#FILE_BYTES}, or takes more memory or time than one document may. */
+        /** The file is larger than {@link Limits#FILE_BYTES}, or unfolds to far more than it seems. */
         TOO_LARGE,
         /** It has more than {@link Limits#PAGES} pages. */
         TOO_MANY_PAGES,
         /** Its text has more than {@link Limits#TEXT_CHARACTERS} characters. */
         TOO_LONG,
+        /** It falls into more than {@link Limits#CLAUSES} clauses with numbers or headings of their own. */
+        TOO_MANY_CLAUSES,
         /** Its elements are nested deeper than {@link Limits#DEPTH}. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** It was not read within {@link Limits#SECONDS}. */
+        TIMED_OUT,
+        /** Reading it takes more memory than one document may have. */
+        OUT_OF_MEMORY
     }
 
     private final Reason reason;

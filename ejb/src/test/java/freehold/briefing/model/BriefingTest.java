@@ -207,6 +207,17 @@ class BriefingTest {
     }
 
     @Test
+    void a_document_all_of_whose_versions_were_discarded_is_told_as_let_go() {
+        List<FactChange> changes = sealed(aDeal().facts())
+                .changes(aDeal().withDocument(
+                                "Usage policy", DealMother.version("Usage policy", 1, Reading.REFUSED, true))
+                        .facts());
+
+        assertEquals(1, changes.size());
+        assertTrue(changes.get(0).now().orElseThrow().startsWith("1, {terms.document.let-go}, terms.pdf"));
+    }
+
+    @Test
     void what_was_asked_is_a_fact_too_although_it_binds_nobody() {
         SealedRecord record = sealed(aDeal().facts());
         assertFalse(record.holds(aDeal().withCell(

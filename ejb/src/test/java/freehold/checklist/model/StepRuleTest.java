@@ -22,6 +22,7 @@ import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.terms.FindingState;
 import freehold.terms.Reading;
+import freehold.terms.VersionSheet;
 import freehold.testing.DealMother;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +126,74 @@ class StepRuleTest {
         open(StepRule.TERMS_READ, aDeal().withDocument("Usage policy", Reading.READING), "checklist.reason.document");
         open(StepRule.TERMS_READ, aDeal().withUnread(Artefact.INPUTS, Right.RETENTION), "checklist.reason.unread");
         done(StepRule.TERMS_READ, aDeal().withSilence(Artefact.INPUTS, Right.RETENTION));
+    }
+
+    private static VersionSheet version(int number, Reading reading, boolean discarded) {
+        return DealMother.version("Usage policy", number, reading, discarded);
+    }
+
+    @Test
+    void an_upload_that_cannot_be_read_asks_to_be_discarded_or_replaced_and_then_for_nothing() {
+        open(
+                StepRule.TERMS_READ,
+                aDeal().withDocument("Usage policy", version(1, Reading.REFUSED, false)),
+                "checklist.reason.unreadable");
+        DealMother letGo = aDeal().withDocument("Usage policy", version(1, Reading.REFUSED, true));
+        done(StepRule.TERMS_READ, letGo);
+        assertEquals(
+                List.of(Remark.of("checklist.evidence.let-go", "Usage policy")),
+                judge(StepRule.TERMS_READ, letGo).evidence().stream()
+                        .filter(remark -> remark.key().endsWith("let-go"))
+                        .toList());
+    }
+
+    @Test
+    void a_later_version_that_cannot_be_read_gives_way_to_the_one_before_once_it_is_discarded() {
+        open(
+                StepRule.TERMS_READ,
+                aDeal().withDocument(
+                                "Usage policy", version(2, Reading.REFUSED, false), version(1, Reading.READ, false)),
+                "checklist.reason.unreadable");
+        StepSheet sheet = judge(
+                StepRule.TERMS_READ,
+                aDeal().withoutDocuments()
+                        .withDocument(
+                                "Usage policy", version(2, Reading.REFUSED, true), version(1, Reading.READ, false)));
+        assertEquals(StepState.DONE, sheet.state());
+        assertEquals(List.of(Remark.of("checklist.evidence.document", "Usage policy", 1)), sheet.evidence());
+    }
+
+    @Test
+    void a_deal_all_of_whose_documents_were_discarded_has_no_terms() {
+        open(
+                StepRule.TERMS_READ,
+                aDeal().withoutDocuments().withDocument("Usage policy", version(1, Reading.REFUSED, true)),
+                "checklist.reason.none-in-force");
+    }
+
+    @Test
+    void a_cell_whose_words_come_from_an_earlier_version_says_so() {
+        DealMother deal = aDeal().withoutDocuments()
+                .withDocument("Master terms", version(2, Reading.READ, false), version(1, Reading.READ, false));
+        done(StepRule.TERMS_READ, deal);
+        assertEquals(
+                Remark.of(
+                        "checklist.evidence.older-words",
+                        "{deal.artefact.INPUTS}",
+                        "{allocation.right.RETENTION}",
+                        "Master terms 1",
+                        2),
+                judge(StepRule.TERMS_READ, deal).evidence().stream()
+                        .filter(remark -> remark.args().contains("{deal.artefact.INPUTS}")
+                                && remark.args().contains("{allocation.right.RETENTION}"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(
+                List.of("checklist.evidence.document"),
+                judge(StepRule.TERMS_READ, aDeal()).evidence().stream()
+                        .map(Remark::key)
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package freehold.terms.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freehold.terms.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -11,8 +13,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,30 @@ class ReaderCommandTest {
         answer(ReaderCommand.USAGE, "paint", "x");
         answer(ReaderCommand.USAGE, "extract", folder.resolve("missing").toString());
         assertTrue(answer(ReaderCommand.READ, "--help").contains("Exit codes"));
+    }
+
+    @Test
+    void what_takes_too_long_is_told_from_what_is_too_large() {
+        assertEquals(RefusedDocument.Reason.TIMED_OUT, refusal(arguments -> {
+            LockSupport.parkNanos(Duration.ofMinutes(1).toNanos());
+            return Map.of();
+        }));
+        assertEquals(RefusedDocument.Reason.OUT_OF_MEMORY, refusal(arguments -> {
+            throw new OutOfMemoryError("Java heap space");
+        }));
+    }
+
+    private static RefusedDocument.Reason refusal(ReaderCommand.Command command) {
+        return assertThrows(
+                        RefusedDocument.class, () -> ReaderCommand.within(Duration.ofMillis(200), command, List.of()))
+                .reason();
+    }
+
+    @Test
+    void every_reason_of_the_reader_is_one_the_portal_knows() {
+        for (RefusedDocument.Reason reason : RefusedDocument.Reason.values()) {
+            assertEquals(reason.name(), Unreadable.valueOf(reason.name()).name());
+        }
     }
 
     @Test

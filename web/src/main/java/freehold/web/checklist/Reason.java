@@ -39,7 +39,7 @@ public record Reason(Remark remark, String link, Optional<WaiverSubject> waivabl
                                 new WaiverSubject(WaiverSubject.Kind.RESTRICTION, names.get(0) + "." + names.get(1))));
             case "encoder" -> plain(remark, page("deal", deal) + "#encoder");
             case "no-position", "unread" -> plain(remark, page("allocation", deal));
-            case "no-document", "document" -> plain(remark, page("documents", deal));
+            case "no-document", "none-in-force", "document", "unreadable" -> plain(remark, page("documents", deal));
             case "no-trap", "trap" -> plain(remark, page("findings", deal));
             case "no-cover", "indemnity-unread", "indemnity-silent", "indemnity-open" ->
                 plain(remark, page("indemnity", deal) + "&dimension=" + names.get(0));

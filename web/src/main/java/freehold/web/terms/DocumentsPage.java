@@ -6,6 +6,7 @@ import freehold.terms.DocumentSheet;
 import freehold.terms.Documents;
 import freehold.terms.Reading;
 import freehold.terms.TermsReading;
+import freehold.terms.Unreadable;
 import freehold.terms.UploadTerms;
 import freehold.terms.VersionSheet;
 import freehold.web.faces.Notices;
@@ -132,6 +133,12 @@ public class DocumentsPage implements Serializable {
     /** Whether a reading has taken so long that nobody is at it any more, as after a restart. */
     public boolean isStuck(VersionSheet version) {
         return underWay(version) && version.readingSince().plus(PATIENCE).isBefore(clock.instant());
+    }
+
+    /** Whether another reading may end otherwise than the last. */
+    public boolean isWorthAnother(VersionSheet version) {
+        return isStuck(version)
+                || version.unreadable().filter(Unreadable::mayPass).isPresent();
     }
 
     /** The shape of a reading's state. */
