@@ -30,7 +30,7 @@ public record AllocateArtefact(
         if (position == Position.SILENT) {
             Check.that(place.isEmpty(), "allocation.refusal.silent-words");
             Check.that(!note.isEmpty(), "allocation.refusal.silent-search");
-        } else if (stage == NegotiationStage.VENDOR_DEFAULT || stage == NegotiationStage.AGREED) {
+        } else if (stage.binds()) {
             Check.that(place.isPresent(), "allocation.refusal.evidence");
         }
     }

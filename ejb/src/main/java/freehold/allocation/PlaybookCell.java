@@ -26,7 +26,7 @@ public record PlaybookCell(
                         && compromise.right().filter(right::equals).isPresent(),
                 "allocation.refusal.ladder");
         Check.that(preferred.isAtLeast(compromise), "allocation.refusal.compromise-above");
-        Check.that(acceptableEnd(artefact, right, compromise), "allocation.refusal.tuning");
+        Check.that(acceptableForTuned(artefact, right, compromise), "allocation.refusal.tuning");
         why = Check.text(why, Check.PROSE, "allocation.refusal.why");
         preferredDrafting = Check.text(preferredDrafting, Check.PROSE, "allocation.refusal.drafting");
         compromiseDrafting = Check.text(compromiseDrafting, Check.PROSE, "allocation.refusal.drafting");
@@ -34,7 +34,8 @@ public record PlaybookCell(
 
     /**
      * How a position stands against this cell. For what becomes of a fine-tuned model no playbook can accept less than
-     * a customer-only instance, destruction or hand-over: tuning cannot be undone.
+     * a customer-only instance, destruction or hand-over, and never that anything is derived from it for others: tuning
+     * cannot be undone.
      */
     public Gap gap(Position position) {
         if (position == Position.SILENT) {
@@ -46,9 +47,14 @@ public record PlaybookCell(
         return position.isAtLeast(compromise) ? Gap.COMPROMISE : Gap.GAP;
     }
 
-    private static boolean acceptableEnd(Artefact artefact, Right right, Position position) {
-        return artefact != Artefact.FINE_TUNED_MODELS
-                || right != Right.END_OF_CONTRACT
-                || position.isAtLeast(Position.SEGREGATED_FOR_CUSTOMER);
+    private static boolean acceptableForTuned(Artefact artefact, Right right, Position position) {
+        if (artefact != Artefact.FINE_TUNED_MODELS) {
+            return true;
+        }
+        return switch (right) {
+            case END_OF_CONTRACT -> position.isAtLeast(Position.SEGREGATED_FOR_CUSTOMER);
+            case EXCLUSIVITY -> position.isAtLeast(Position.CUSTOMER_ONLY_INSTANCE);
+            case OWNERSHIP, VENDOR_USE, RETENTION -> true;
+        };
     }
 }

@@ -104,7 +104,7 @@ class TwoAtOnceTest {
                         "{allocation.stage.OFFERED}: {allocation.promise.PROMISED}"),
                 () -> promise(
                         maren,
-                        Promise.SILENT,
+                        Promise.REFUSED,
                         Map.of(Artefact.INPUTS, 1, Artefact.PROMPTS, 1),
                         Artefact.INPUTS,
                         Artefact.PROMPTS,

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -50,7 +49,7 @@ class DealListTest {
     private static final Pattern LOOPS = Pattern.compile("loops=(\\d+)");
 
     private final PostgresForTests database = PostgresForTests.ofItsOwn();
-    private final AtomicReference<String> asked = new AtomicReference<>("");
+    private volatile String asked = "";
     private final House house = new House(WalledSessions.over(listening(database.application())), Clock.systemUTC());
     private final Cast cast = new Cast();
     private final List<UUID> clients =
@@ -133,9 +132,8 @@ class DealListTest {
         for (String cursor : new String[] {null, LocalDate.of(2027, 5, 1) + "_" + new UUID(0, 0)}) {
             Page<DealRow> page = page(caller, cursor);
             assertFalse(page.rows().isEmpty());
-            String plan = plan(
-                    asked.get(),
-                    new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR)));
+            String plan =
+                    plan(asked, new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR)));
             assertFalse(plan.contains("Seq Scan on deal"), plan);
             assertFalse(plan.contains("Seq Scan on team_seat"), plan);
             assertTrue(removed(plan) < 10L * page.rows().size(), () -> removed(plan) + " rows removed\n" + plan);
@@ -189,7 +187,7 @@ class DealListTest {
         return answer instanceof PreparedStatement statement
                 ? proxy(PreparedStatement.class, statement, (name, result) -> {
                     if (name.equals("executeQuery") && statement.toString().contains("from deal ")) {
-                        asked.set(statement.toString());
+                        asked = statement.toString();
                     }
                     return result;
                 })

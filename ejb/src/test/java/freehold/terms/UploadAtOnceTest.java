@@ -100,12 +100,20 @@ class UploadAtOnceTest {
         private int left = 1024 * 1024 + 1;
 
         @Override
-        public int read() throws IOException {
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
             if (left == 1) {
                 begun.countDown();
                 await(mayGoOn);
             }
-            return left-- > 0 ? 'x' : -1;
+            int given = left == 0 ? -1 : Math.min(length, Math.max(1, left - 1));
+            left -= Math.max(0, given);
+            return given;
         }
     }
 
