@@ -209,6 +209,37 @@ class AllocationTest {
                 .allMatch(sheet -> sheet.said().isEmpty()));
     }
 
+    private RecordPromise silent(String searched) {
+        return RecordPromise.of(
+                deal,
+                Restriction.NO_TRAINING,
+                Set.of(Artefact.INPUTS),
+                NegotiationStage.VENDOR_DEFAULT,
+                Promise.SILENT,
+                null,
+                searched,
+                null);
+    }
+
+    @Test
+    void a_promise_is_silent_only_where_something_was_read_and_searched() {
+        refused("allocation.refusal.promise-search", () -> silent(" "));
+        RecordPromise command = silent("looked for train, learn, improve in clauses 1 to 3");
+        refused(
+                "allocation.refusal.silent-unread",
+                () -> house.does(negotiation.advisor, services -> services.restrictions.record(command)));
+
+        negotiation.withTerms();
+        house.does(negotiation.advisor, services -> services.restrictions.record(command));
+
+        RestrictionSheet.Said said = house.as(negotiation.legal, services -> services.restrictions.list(deal)).stream()
+                .flatMap(sheet -> sheet.said().stream())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Promise.SILENT, said.promise());
+        assertEquals("looked for train, learn, improve in clauses 1 to 3", said.qualification());
+    }
+
     @Test
     void the_newest_rung_stands_and_the_worst_closes_the_gate() {
         negotiation.withTerms();
