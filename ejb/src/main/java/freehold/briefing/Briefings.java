@@ -75,7 +75,7 @@ public class Briefings {
                         briefing.id(),
                         briefing.number(),
                         briefing.state(),
-                        briefing.authorName(),
+                        briefing.authorNames(),
                         briefing.draftedAt(),
                         briefing.issuedAt()))
                 .toList();
@@ -99,8 +99,10 @@ public class Briefings {
                 briefing.state(),
                 title(now.deal()),
                 briefing.summary(),
-                briefing.authorName(),
+                briefing.authorNames(),
+                briefing.writerName(),
                 briefing.draftedAt(),
+                briefing.revision(),
                 briefing.issuerName(),
                 briefing.issuedAt(),
                 briefing.sha256(),
@@ -109,7 +111,7 @@ public class Briefings {
                 draft ? SealedRecord.lines(now) : briefing.sealed().lines(),
                 draft ? List.of() : briefing.sealed().changes(now),
                 words.stream().map(Briefings::sheet).toList(),
-                draft && caller.is(Role.LEAD_ADVISOR) && !caller.person().equals(briefing.author()),
+                draft && caller.is(Role.LEAD_ADVISOR) && !briefing.wrote(caller.person()),
                 maySign(caller, briefing, words));
     }
 
@@ -164,20 +166,26 @@ public class Briefings {
         return briefing.id();
     }
 
-    /** Rewrites a draft; whoever writes last is its author, and cannot issue it. */
+    /**
+     * Rewrites a draft; whoever does is one of its authors from then on, and cannot issue it. Refused when someone else
+     * rewrote it since the person saw it. Saving the words that stand there changes nothing.
+     *
+     * @param seen the revision of the draft they had before them
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
-    public void rewrite(UUID deal, UUID id, @Nullable String summary) {
+    public void rewrite(UUID deal, UUID id, @Nullable String summary, int seen) {
         Caller caller = gate.enter(deal);
         deals.clientOfOpen(deal);
         Briefing briefing = held(deal, id);
-        briefing.rewrite(
-                Check.text(summary, Check.PROSE, "briefing.refusal.summary"), caller.person(), caller.name(), now());
-        chronicle.minor(Act.BRIEFING_DRAFTED, briefing.client(), deal, Integer.toString(briefing.number()));
+        String words = Check.text(summary, Check.PROSE, "briefing.refusal.summary");
+        if (briefing.rewrite(words, seen, caller.person(), caller.name(), now())) {
+            chronicle.minor(Act.BRIEFING_DRAFTED, briefing.client(), deal, Integer.toString(briefing.number()));
+        }
     }
 
     /**
-     * Issues a briefing: freezes what the deal says now, and makes the PDF. Refused to its author, and while one of the
-     * seven steps before it is neither done nor waived. Earlier briefings are superseded.
+     * Issues a briefing: freezes what the deal says now, and makes the PDF. Refused to its authors, and while one of
+     * the seven steps before it is neither done nor waived. Earlier briefings are superseded.
      *
      * @param language of the PDF
      */
@@ -196,13 +204,13 @@ public class Briefings {
         }
         Instant issuedAt = now();
         SealedRecord record = SealedRecord.seal(
-                sheet.facts(), briefing.number(), briefing.summary(), briefing.authorName(), caller.name(), issuedAt);
+                sheet.facts(), briefing.number(), briefing.summary(), briefing.authorNames(), caller.name(), issuedAt);
         byte[] pdf = new BriefingPaper(Texts.of(language))
                 .print(
                         title(sheet.facts().deal()),
                         briefing.number(),
                         briefing.summary(),
-                        briefing.authorName() + ", " + caller.name(),
+                        String.join(", ", briefing.authorNames()) + ", " + caller.name(),
                         issuedAt,
                         record);
         briefing.issue(record, Hash.of(pdf), caller.person(), caller.name(), issuedAt);

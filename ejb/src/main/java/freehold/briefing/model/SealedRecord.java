@@ -23,12 +23,12 @@ import org.erdtman.jcs.JsonCanonicalizer;
 public record SealedRecord(String json) {
     /** Freezes the facts of this moment. */
     public static SealedRecord seal(
-            DealFacts facts, int number, String summary, String author, String issuer, Instant issuedAt) {
+            DealFacts facts, int number, String summary, List<String> authors, String issuer, Instant issuedAt) {
         return new SealedRecord(canonical(Json.createObjectBuilder()
-                .add("format", "freehold-briefing/1")
+                .add("format", "freehold-briefing/2")
                 .add("number", Integer.toString(number))
                 .add("summary", summary)
-                .add("author", author)
+                .add("authors", Json.createArrayBuilder(authors))
                 .add("issuer", issuer)
                 .add("issuedAt", issuedAt.toString())
                 .add("facts", Facts.of(facts))

@@ -50,12 +50,12 @@ public enum SignOffRule {
                     Refusal.of("briefing.refusal.capacity-held"));
         }
     },
-    /** Nobody signs what they wrote or issued. */
+    /** Nobody signs what they wrote, alone or with others, or issued. */
     OTHERS_WORDS {
         @Override
         public Optional<Refusal> refusal(Case at) {
             return when(
-                    at.caller().person().equals(at.briefing().author())
+                    at.briefing().wrote(at.caller().person())
                             || Optional.of(at.caller().person())
                                     .equals(at.briefing().issuer()),
                     Refusal.of("briefing.refusal.own-words"));

@@ -22,6 +22,7 @@ import freehold.deal.Artefact;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.shared.Hash;
+import freehold.shared.Refusal;
 import freehold.shared.Refused;
 import freehold.terms.FindingState;
 import freehold.terms.Reading;
@@ -45,7 +46,7 @@ class BriefingTest {
     private final List<SignOff> words = new ArrayList<>();
 
     private static SealedRecord sealed(DealFacts facts) {
-        return SealedRecord.seal(facts, 1, "all settled", "Maren Holt", "Jonas Okafor", NOW);
+        return SealedRecord.seal(facts, 1, "all settled", List.of("Maren Holt"), "Jonas Okafor", NOW);
     }
 
     private void issue() {
@@ -78,18 +79,56 @@ class BriefingTest {
     }
 
     @Test
-    void whoever_rewrites_a_draft_is_its_author() {
-        briefing.rewrite("better", issuer, "Jonas Okafor", NOW);
+    void everyone_who_wrote_on_a_draft_is_its_author_and_none_of_them_issues_it() {
+        assertTrue(briefing.rewrite("better", 1, issuer, "Jonas Okafor", NOW));
+        assertTrue(briefing.rewrite("better still", 2, author, "Maren Holt", NOW));
+
+        assertEquals(List.of("Maren Holt", "Jonas Okafor"), briefing.authorNames());
         refused("briefing.refusal.own-words", this::issue);
-        briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW);
+        refused(
+                "briefing.refusal.own-words",
+                () -> briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW));
+        briefing.issue(sealed(aDeal().facts()), "x", UUID.randomUUID(), "Ines Marchetti", NOW);
+        assertEquals("better still", briefing.summary());
+    }
+
+    @Test
+    void saving_the_words_that_stand_there_makes_nobody_an_author() {
+        assertFalse(briefing.rewrite("all settled", 1, issuer, "Jonas Okafor", NOW));
+
+        assertEquals(List.of("Maren Holt"), briefing.authorNames());
+        assertEquals(1, briefing.revision());
+        refused(
+                "briefing.refusal.own-words",
+                () -> briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW));
+        issue();
+    }
+
+    @Test
+    void a_draft_that_someone_else_rewrote_is_not_overwritten_unseen() {
+        briefing.rewrite("better", 1, issuer, "Jonas Okafor", NOW);
+
+        Refusal refusal = assertThrows(
+                        Refused.class, () -> briefing.rewrite("other words", 1, author, "Maren Holt", NOW))
+                .refusal();
+        assertEquals(Refusal.of("briefing.refusal.changed-meanwhile", "Jonas Okafor"), refusal);
         assertEquals("better", briefing.summary());
+        assertTrue(briefing.rewrite("other words", 2, author, "Maren Holt", NOW));
+        assertEquals("Maren Holt", briefing.writerName());
+    }
+
+    @Test
+    void the_record_names_everyone_who_wrote() {
+        SealedRecord record = SealedRecord.seal(
+                aDeal().facts(), 1, "all settled", List.of("Maren Holt", "Tobias Renn"), "Jonas Okafor", NOW);
+        assertTrue(record.json().contains("\"authors\":[\"Maren Holt\",\"Tobias Renn\"]"), record::json);
     }
 
     @Test
     void what_is_issued_is_neither_rewritten_nor_issued_again() {
         refused("briefing.refusal.not-issued", briefing::sealed);
         issue();
-        refused("briefing.refusal.not-draft", () -> briefing.rewrite("x", author, "Maren Holt", NOW));
+        refused("briefing.refusal.not-draft", () -> briefing.rewrite("x", 1, author, "Maren Holt", NOW));
         refused("briefing.refusal.not-draft", this::issue);
         assertEquals(briefing.sealed().sha256(), briefing.sha256().orElseThrow());
     }

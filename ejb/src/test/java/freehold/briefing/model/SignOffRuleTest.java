@@ -26,6 +26,7 @@ class SignOffRuleTest {
     private final UUID client = UUID.randomUUID();
     private final UUID deal = UUID.randomUUID();
     private final UUID author = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
     private final UUID issuer = UUID.randomUUID();
     private final UUID anneke = UUID.randomUUID();
     private final Briefing briefing = issued();
@@ -33,7 +34,9 @@ class SignOffRuleTest {
 
     private Briefing issued() {
         Briefing fresh = new Briefing(client, deal, 1, "all settled", author, "Maren Holt", NOW);
-        SealedRecord record = SealedRecord.seal(aDeal().facts(), 1, "all settled", "Maren Holt", "Jonas Okafor", NOW);
+        fresh.rewrite("all settled now", 1, second, "Tobias Renn", NOW);
+        SealedRecord record = SealedRecord.seal(
+                aDeal().facts(), 1, "all settled now", List.of("Maren Holt", "Tobias Renn"), "Jonas Okafor", NOW);
         fresh.issue(record, "0".repeat(64), issuer, "Jonas Okafor", NOW);
         return fresh;
     }
@@ -113,6 +116,7 @@ class SignOffRuleTest {
     void nobody_signs_what_they_wrote_or_issued() {
         List<String> no = List.of("OTHERS_WORDS briefing.refusal.own-words");
         assertEquals(no, refusals(caller(author, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
+        assertEquals(no, refusals(caller(second, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
         assertEquals(no, refusals(caller(issuer, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
     }
 

@@ -45,6 +45,7 @@ public class BriefingPage implements Serializable {
     private @Nullable UUID deal;
     private @Nullable UUID briefing;
     private @Nullable String summary;
+    private int seen;
     private @Nullable String reason;
     private @Nullable String sha256;
     private boolean author;
@@ -52,6 +53,7 @@ public class BriefingPage implements Serializable {
     private boolean proofNeeded;
     private boolean justProved;
     private @Nullable Instant proofUntil;
+    private boolean overtaken;
     private transient @Nullable BriefingSheet sheet;
     private transient List<SignerView> signers = List.of();
 
@@ -83,6 +85,7 @@ public class BriefingPage implements Serializable {
         sheet = read;
         signers = SignerView.of(read);
         summary = read.summary();
+        seen = read.revision();
         sha256 = read.sha256().orElse(null);
         Caller caller = callers.get();
         lead = caller.practice() && caller.is(Role.LEAD_ADVISOR);
@@ -96,9 +99,24 @@ public class BriefingPage implements Serializable {
                         .containsKey("proved");
     }
 
-    /** Takes the new summary over. */
-    public String rewrite() {
-        briefings.rewrite(deal(), briefing(), summary);
+    /**
+     * Takes the new summary over. When someone else came first, the page shows what they wrote, keeps what was typed,
+     * and takes theirs as seen from there on.
+     */
+    public @Nullable String rewrite() {
+        try {
+            briefings.rewrite(deal(), briefing(), summary, seen);
+        } catch (RuntimeException notDone) {
+            BriefingSheet now = briefings.sheet(deal(), briefing());
+            if (now.state() != BriefingState.DRAFT || now.revision() == seen) {
+                throw notDone;
+            }
+            sheet = now;
+            seen = now.revision();
+            overtaken = true;
+            notices.refused("briefing.page.rewrite.overtaken");
+            return null;
+        }
         return again("briefing.page.briefing.rewritten");
     }
 
@@ -190,6 +208,11 @@ public class BriefingPage implements Serializable {
     /** Whether the reader may rewrite the draft. */
     public boolean isAuthor() {
         return author;
+    }
+
+    /** Whether someone else rewrote the draft before the reader did. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     /** Whether the reader is a lead advisor. */
