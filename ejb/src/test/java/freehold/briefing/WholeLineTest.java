@@ -181,11 +181,18 @@ class WholeLineTest {
         assertEquals(BriefingState.OUTDATED, sheet.state());
         assertEquals(
                 List.of(new FactChange(
-                        "briefing.group.deal", "{briefing.fact.term}", Optional.of("36"), Optional.of("24"))),
+                        "briefing.group.deal",
+                        Phrase.key("briefing.fact.term"),
+                        List.of(said("36")),
+                        List.of(said("24")))),
                 sheet.changes());
         assertEquals(1, sheet.signOffs().size(), "the signature stays visible");
         refused("briefing.refusal.not-before-counsel", () -> negotiation.sign(negotiation.ip, briefing, Capacity.IP));
         assertEquals("BRIEFING_OUTDATED", journal().get(0));
+    }
+
+    private static FactLine.Said said(String words) {
+        return new FactLine.Said("", Phrase.words(words), "", Optional.empty());
     }
 
     @Test

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import freehold.briefing.FactLine;
+import freehold.briefing.FactLine.Quote;
+import freehold.briefing.FactLine.Said;
 import freehold.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +34,10 @@ public final class BriefingPaper {
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm 1.2mm 0; border-bottom: 0.3pt solid #e2dfd7 }
             th { width: 34%; font-weight: bold }
             tr { page-break-inside: avoid }
+            .note { font-style: normal; border-left: 1.5pt solid #cfcabe; padding-left: 2mm; margin: 1mm 0 }
+            .quote { margin: 1mm 0 }
+            .where { color: #4a5468; font-size: 8.5pt }
+            .beside { color: #4a5468; font-size: 8.5pt; margin-top: 1.5mm }
             .seal { font-family: mono; font-size: 8.5pt; background: #e8eff6; padding: 3mm; margin-top: 3mm }
             """;
 
@@ -78,8 +84,13 @@ public final class BriefingPaper {
                 .map(group -> "<h2>" + escape(texts.get(group)) + "</h2><table>"
                         + lines.stream()
                                 .filter(line -> line.group().equals(group))
-                                .map(line -> "<tr><th scope=\"row\">" + escape(texts.words(line.label())) + "</th><td>"
-                                        + escape(texts.words(line.value())) + "</td></tr>")
+                                .map(line -> "<tr><th scope=\"row\">"
+                                        + escape(line.label().in(texts)) + "</th><td>"
+                                        + said("", line.said())
+                                        + line.besides().stream()
+                                                .map(beside -> said("beside", beside))
+                                                .collect(Collectors.joining())
+                                        + "</td></tr>")
                                 .collect(Collectors.joining())
                         + "</table>")
                 .collect(Collectors.joining());
@@ -92,6 +103,22 @@ public final class BriefingPaper {
                 + "<h2>" + escape(texts.get("briefing.paper.seal")) + "</h2><p>"
                 + escape(texts.get("briefing.paper.seal.what")) + "</p><div class=\"seal\">SHA-256 " + record.sha256()
                 + "</div><p class=\"who\">" + escape(texts.get("briefing.paper.advice")) + "</p></body></html>";
+    }
+
+    /** How it stands, what people noted, and the vendor's words, each by itself. */
+    private String said(String style, Said said) {
+        String gap = said.gap().isEmpty() ? "" : texts.get("allocation.gap." + said.gap());
+        String what = said.what().in(texts);
+        return "<div class=\"" + style + "\">" + escape(gap + (gap.isEmpty() || what.isEmpty() ? "" : ". ") + what)
+                + (said.note().isEmpty() ? "" : "<div class=\"note\">" + escape(said.note()) + "</div>")
+                + said.quote().map(this::quoted).orElse("") + "</div>";
+    }
+
+    private String quoted(Quote quote) {
+        return "<div class=\"quote\">"
+                + escape(texts.get("briefing.paper.quote") + quote.words() + texts.get("briefing.paper.unquote"))
+                + " <span class=\"where\">" + escape(quote.where()) + ", "
+                + escape(texts.of("briefing.fact.characters", quote.start(), quote.end())) + "</span></div>";
     }
 
     private static String escape(String text) {

@@ -26,6 +26,7 @@ public record SealedRecord(String json) {
             DealFacts facts, int number, String summary, List<String> authors, String issuer, Instant issuedAt) {
         return new SealedRecord(canonical(Json.createObjectBuilder()
                 .add("format", "freehold-briefing/2")
+                .add("deal", facts.deal().id().toString())
                 .add("number", Integer.toString(number))
                 .add("summary", summary)
                 .add("authors", Json.createArrayBuilder(authors))
@@ -65,7 +66,7 @@ public record SealedRecord(String json) {
 
     /** What reads otherwise now. */
     public List<FactChange> changes(DealFacts now) {
-        return FactLines.changes(facts(), Facts.of(now));
+        return FactChanges.between(lines(), lines(now));
     }
 
     private JsonObject facts() {

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
+import freehold.allocation.PositionSheet;
 import freehold.allocation.Restriction;
 import freehold.allocation.Right;
 import freehold.briefing.BriefingState;
 import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
 import freehold.briefing.FactChange;
+import freehold.briefing.FactLine;
+import freehold.briefing.FactLine.Said;
 import freehold.briefing.SignOffBriefing;
 import freehold.checklist.DealFacts;
 import freehold.checklist.WaiverSubject;
@@ -24,6 +27,7 @@ import freehold.indemnity.Dimension;
 import freehold.shared.Hash;
 import freehold.shared.Refusal;
 import freehold.shared.Refused;
+import freehold.shared.Texts;
 import freehold.terms.FindingState;
 import freehold.terms.Reading;
 import freehold.testing.DealMother;
@@ -31,13 +35,17 @@ import freehold.testing.Negotiation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** A briefing's life, and the record it freezes. */
 class BriefingTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Texts ENGLISH = Texts.of(Locale.UK);
 
     private final UUID author = UUID.randomUUID();
     private final UUID issuer = UUID.randomUUID();
@@ -206,21 +214,82 @@ class BriefingTest {
                 .changes(aDeal().withGap(Artefact.OUTPUTS, Right.RETENTION).facts());
 
         assertEquals(1, changes.size());
+        assertEquals("Outputs, Retention", changes.get(0).label().in(ENGLISH));
         assertEquals(
-                "{deal.artefact.OUTPUTS}, {allocation.right.RETENTION}",
-                changes.get(0).label());
-        assertTrue(changes.get(0).before().orElseThrow().contains("{allocation.position.NOT_KEPT}"));
-        assertTrue(changes.get(0).now().orElseThrow().contains("{allocation.position.KEPT_WITHOUT_LIMIT}"));
+                List.of("MET", "Agreed: " + ENGLISH.get("allocation.position.NOT_KEPT")),
+                read(changes.get(0).before()));
+        assertEquals(
+                List.of("GAP", "Agreed: " + ENGLISH.get("allocation.position.KEPT_WITHOUT_LIMIT")),
+                read(changes.get(0).now()));
+    }
+
+    private static List<String> read(List<Said> said) {
+        return said.stream()
+                .flatMap(one -> Stream.of(one.gap(), one.what().in(ENGLISH)))
+                .toList();
     }
 
     @Test
     void what_was_asked_is_a_fact_too_although_it_binds_nobody() {
         SealedRecord record = sealed(aDeal().facts());
-        assertFalse(record.holds(aDeal().withCell(
+        DealFacts asked = aDeal().withCell(
                         Artefact.OUTPUTS,
                         Right.RETENTION,
                         DealMother.position(NegotiationStage.AGREED, Position.NOT_KEPT),
                         DealMother.position(NegotiationStage.ASKED, Position.NOT_KEPT))
-                .facts()));
+                .facts();
+
+        assertFalse(record.holds(asked));
+        FactChange change = record.changes(asked).get(0);
+        assertEquals(List.of(), change.before());
+        assertEquals(List.of("", "Asked: " + ENGLISH.get("allocation.position.NOT_KEPT")), read(change.now()));
+    }
+
+    @Test
+    void what_binds_is_told_first_then_the_other_stages_and_what_the_playbook_wants() {
+        FactLine line = line("allocation/OUTPUTS.RETENTION");
+        assertEquals(
+                List.of(
+                        "MET",
+                        "Agreed: " + ENGLISH.get("allocation.position.NOT_KEPT"),
+                        "",
+                        ENGLISH.get("allocation.stage.VENDOR_DEFAULT") + ": "
+                                + ENGLISH.get("allocation.position.KEPT_FOR_LONG"),
+                        "",
+                        "Playbook prefers: " + ENGLISH.get("allocation.position.NOT_KEPT") + "; still accepts: "
+                                + ENGLISH.get("allocation.position.KEPT_BRIEFLY")),
+                read(line.all()));
+    }
+
+    @Test
+    void words_of_people_and_of_the_vendor_are_kept_apart_and_read_as_they_were_typed() {
+        FactLine line = line("allocation/OUTPUTS.OWNERSHIP");
+        assertEquals("see “{deal.artefact.INPUTS}”: “none” (7)", line.said().note());
+        assertEquals(
+                "{customer.name} owns: “all”", line.said().quote().orElseThrow().words());
+    }
+
+    private static FactLine line(String place) {
+        DealFacts facts = aDeal().withCell(
+                        Artefact.OUTPUTS,
+                        Right.RETENTION,
+                        DealMother.position(NegotiationStage.VENDOR_DEFAULT, Position.KEPT_FOR_LONG),
+                        DealMother.position(NegotiationStage.AGREED, Position.NOT_KEPT))
+                .withCell(
+                        Artefact.OUTPUTS,
+                        Right.OWNERSHIP,
+                        new PositionSheet(
+                                NegotiationStage.AGREED,
+                                Position.OWNED_BY_CUSTOMER,
+                                Optional.of(DealMother.evidence("{customer.name} owns: “all”")),
+                                "see “{deal.artefact.INPUTS}”: “none” (7)",
+                                "Maren Holt",
+                                NOW,
+                                1))
+                .facts();
+        return sealed(facts).lines().stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 }

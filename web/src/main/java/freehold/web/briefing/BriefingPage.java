@@ -9,6 +9,7 @@ import freehold.briefing.BriefingState;
 import freehold.briefing.Briefings;
 import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
+import freehold.briefing.Phrase;
 import freehold.briefing.SignOffBriefing;
 import freehold.shared.Refused;
 import freehold.web.faces.LocaleBean;
@@ -170,16 +171,9 @@ public class BriefingPage implements Serializable {
         return sheet;
     }
 
-    /** The facts under a heading, taken apart. */
-    public List<FactView> facts(String group) {
-        return sheet == null
-                ? List.of()
-                : sheet.lines(group).stream().map(FactView::of).toList();
-    }
-
-    /** A frozen text as the reader's language writes it. */
-    public String read(String frozen) {
-        return new Frozen(texts.texts()).of(frozen);
+    /** A phrase in the reader's language. */
+    public String read(Phrase phrase) {
+        return phrase.in(texts.texts());
     }
 
     public List<SignerView> getSigners() {
