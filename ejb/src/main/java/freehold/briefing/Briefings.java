@@ -91,6 +91,7 @@ public class Briefings {
             throw Refused.because("briefing.refusal.unknown");
         }
         DealFacts now = checklist.facts(deal);
+        boolean ended = now.deal().stage().ended();
         List<SignOff> words = briefings.signOffs(id);
         return new BriefingSheet(
                 briefing.id(),
@@ -111,8 +112,8 @@ public class Briefings {
                 draft ? SealedRecord.lines(now) : briefing.sealed().lines(),
                 draft ? List.of() : briefing.sealed().changes(now),
                 words.stream().map(Briefings::sheet).toList(),
-                draft && caller.is(Role.LEAD_ADVISOR) && !briefing.wrote(caller.person()),
-                maySign(caller, briefing, words));
+                draft && !ended && caller.is(Role.LEAD_ADVISOR) && !briefing.wrote(caller.person()),
+                ended ? Set.of() : maySign(caller, briefing, words));
     }
 
     private static Set<Capacity> maySign(Caller caller, Briefing briefing, List<SignOff> words) {
@@ -225,11 +226,15 @@ public class Briefings {
                 Act.BRIEFING_ISSUED, briefing.client(), deal, briefing.number() + ", SHA-256 " + record.sha256());
     }
 
-    /** Takes counsel's word: a signature, a refusal, or a request for changes. Every {@link SignOffRule} must agree. */
+    /**
+     * Takes counsel's word: a signature, a refusal, or a request for changes. Every {@link SignOffRule} must agree, and
+     * the deal must not have ended.
+     */
     @RolesAllowed({Roles.LEGAL, Roles.IP_COUNSEL})
     public void signOff(SignOffBriefing command) {
         Caller caller = gate.enter(command.deal());
         deals.hold(command.deal());
+        deals.clientOfOpen(command.deal());
         Briefing briefing = held(command.deal(), command.briefing());
         List<SignOff> words = new ArrayList<>(briefings.signOffs(briefing.id()));
         SignOffRule.Case at = new SignOffRule.Case(
