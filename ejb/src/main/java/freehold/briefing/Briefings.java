@@ -3,6 +3,7 @@ package freehold.briefing;
 import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
+import freehold.access.Proof;
 import freehold.access.Role;
 import freehold.access.Roles;
 import freehold.briefing.model.Briefing;
@@ -245,7 +246,7 @@ public class Briefings {
             });
         }
         SignOff word = new SignOff(
-                briefing.client(), command, caller.person(), caller.name(), caller.authenticatedAt(), now());
+                briefing.client(), command, caller.person(), caller.name(), proof(caller), now());
         briefings.add(word);
         words.add(word);
         briefing.decided(command.decision(), words);
@@ -279,6 +280,10 @@ public class Briefings {
         String json = briefing.sealed().json();
         chronicle.minor(Act.BRIEFING_DOWNLOADED, briefing.client(), deal, Integer.toString(briefing.number()));
         return json;
+    }
+
+    private static Instant proof(Caller caller) {
+        return caller.proof().map(Proof::at).orElseThrow(() -> Refused.because("briefing.refusal.log-in-anew"));
     }
 
     private Briefing find(UUID deal, UUID id) {

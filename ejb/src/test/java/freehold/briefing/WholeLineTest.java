@@ -162,10 +162,13 @@ class WholeLineTest {
     }
 
     @Test
-    void a_stale_login_does_not_sign() {
+    void a_login_that_is_stale_or_was_not_asked_for_does_not_sign() {
         UUID briefing = negotiation.settled().issued();
+        SignOffBriefing signature = negotiation.signature(briefing, Capacity.LEGAL);
+        refused(
+                "briefing.refusal.log-in-anew",
+                () -> house.does(negotiation.legal, services -> services.briefings.signOff(signature)));
         clock.forward(Duration.ofMinutes(5));
-
         refused("briefing.refusal.log-in-anew", () -> negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL));
     }
 

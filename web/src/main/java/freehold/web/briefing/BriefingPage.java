@@ -51,8 +51,6 @@ public class BriefingPage implements Serializable {
     private @Nullable String sha256;
     private boolean author;
     private boolean lead;
-    private boolean proofNeeded;
-    private boolean justProved;
     private @Nullable Instant proofUntil;
     private boolean overtaken;
     private transient @Nullable BriefingSheet sheet;
@@ -91,13 +89,7 @@ public class BriefingPage implements Serializable {
         Caller caller = callers.get();
         lead = caller.practice() && caller.is(Role.LEAD_ADVISOR);
         author = lead || (caller.practice() && caller.is(Role.ADVISOR));
-        proofNeeded = proof.isNeeded();
-        proofUntil = proof.goodUntil();
-        justProved = !proofNeeded
-                && FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .containsKey("proved");
+        proofUntil = proof.goodUntil(read.id()).orElse(null);
     }
 
     /**
@@ -214,16 +206,12 @@ public class BriefingPage implements Serializable {
         return lead;
     }
 
-    /** Whether the reader has to prove anew who they are before deciding. */
+    /** Whether the reader has to prove who they are before deciding. */
     public boolean isProofNeeded() {
-        return proofNeeded;
+        return proofUntil == null;
     }
 
-    /** Whether the reader comes back from just that. */
-    public boolean isJustProved() {
-        return justProved;
-    }
-
+    /** Until when they can decide, having proved it. */
     public @Nullable Instant getProofUntil() {
         return proofUntil;
     }
