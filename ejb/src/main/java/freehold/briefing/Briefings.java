@@ -20,7 +20,6 @@ import freehold.checklist.Step;
 import freehold.checklist.StepSheet;
 import freehold.checklist.StepState;
 import freehold.deal.Chronicle;
-import freehold.deal.DealSheet;
 import freehold.deal.Deals;
 import freehold.journal.Act;
 import freehold.shared.Check;
@@ -99,7 +98,7 @@ public class Briefings {
                 deal,
                 briefing.number(),
                 briefing.state(),
-                title(now.deal()),
+                draft ? SealedRecord.title(now) : briefing.sealed().title(),
                 briefing.summary(),
                 briefing.authorNames(),
                 briefing.writerName(),
@@ -139,11 +138,6 @@ public class Briefings {
                 word.sha256(),
                 word.authenticatedAt(),
                 word.at());
-    }
-
-    private static String title(DealSheet deal) {
-        return deal.clientName() + ", " + deal.commitment().vendor() + ": "
-                + deal.commitment().product();
     }
 
     /** Begins a briefing with a summary in the caller's words. */
@@ -207,14 +201,7 @@ public class Briefings {
         Instant issuedAt = now();
         SealedRecord record = SealedRecord.seal(
                 sheet.facts(), briefing.number(), briefing.summary(), briefing.authorNames(), caller.name(), issuedAt);
-        byte[] pdf = new BriefingPaper(Texts.of(language))
-                .print(
-                        title(sheet.facts().deal()),
-                        briefing.number(),
-                        briefing.summary(),
-                        String.join(", ", briefing.authorNames()) + ", " + caller.name(),
-                        issuedAt,
-                        record);
+        byte[] pdf = new BriefingPaper(Texts.of(language)).print(record);
         briefing.issue(record, Hash.of(pdf), caller.person(), caller.name(), issuedAt);
         briefings.add(new BriefingPdf(briefing, pdf));
         for (Briefing earlier : briefings.briefings(deal)) {
@@ -245,8 +232,7 @@ public class Briefings {
                 throw new Refused(refusal);
             });
         }
-        SignOff word = new SignOff(
-                briefing.client(), command, caller.person(), caller.name(), proof(caller), now());
+        SignOff word = new SignOff(briefing.client(), command, caller.person(), caller.name(), proof(caller), now());
         briefings.add(word);
         words.add(word);
         briefing.decided(command.decision(), words);

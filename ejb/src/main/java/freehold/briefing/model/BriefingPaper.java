@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,9 +46,9 @@ public final class BriefingPaper {
         this.texts = texts;
     }
 
-    /** The PDF of a record. */
-    public byte[] print(String title, int number, String summary, String by, Instant issuedAt, SealedRecord record) {
-        String html = html(title, number, summary, by, issuedAt, record);
+    /** The PDF of a record: everything on it is what the record says. */
+    public byte[] print(SealedRecord record) {
+        String html = html(record);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -76,8 +75,10 @@ public final class BriefingPaper {
         return Objects.requireNonNull(BriefingPaper.class.getResourceAsStream(FONTS + file), file);
     }
 
-    private String html(String title, int number, String summary, String by, Instant issuedAt, SealedRecord record) {
+    private String html(SealedRecord record) {
         List<FactLine> lines = record.lines();
+        String title = escape(record.title());
+        String heading = escape(texts.of("briefing.paper.title", record.number()));
         String groups = lines.stream()
                 .map(FactLine::group)
                 .distinct()
@@ -94,15 +95,24 @@ public final class BriefingPaper {
                                 .collect(Collectors.joining())
                         + "</table>")
                 .collect(Collectors.joining());
-        return "<!DOCTYPE html><html lang=\"" + texts.locale().getLanguage() + "\"><head><title>" + escape(title)
-                + "</title><meta name=\"subject\" content=\"" + escape(texts.of("briefing.paper.title", number))
-                + "\"/><style>" + STYLE + "</style></head><body><h1>" + escape(texts.of("briefing.paper.title", number))
-                + "</h1><p>" + escape(title) + "</p><p class=\"who\">" + escape(by) + ", "
-                + escape(issuedAt.toString()) + "</p><h2>" + escape(texts.get("briefing.paper.summary")) + "</h2>"
-                + summary.lines().map(line -> "<p>" + escape(line) + "</p>").collect(Collectors.joining()) + groups
+        return "<!DOCTYPE html><html lang=\"" + texts.locale().getLanguage() + "\"><head><title>" + title
+                + "</title><meta name=\"subject\" content=\"" + heading + "\"/><style>" + STYLE
+                + "</style></head><body><h1>" + heading + "</h1><p>" + title + "</p><p class=\"who\">"
+                + escape(who(record)) + "</p><h2>" + escape(texts.get("briefing.paper.summary")) + "</h2>"
+                + record.summary()
+                        .lines()
+                        .map(line -> "<p>" + escape(line) + "</p>")
+                        .collect(Collectors.joining())
+                + groups
                 + "<h2>" + escape(texts.get("briefing.paper.seal")) + "</h2><p>"
                 + escape(texts.get("briefing.paper.seal.what")) + "</p><div class=\"seal\">SHA-256 " + record.sha256()
                 + "</div><p class=\"who\">" + escape(texts.get("briefing.paper.advice")) + "</p></body></html>";
+    }
+
+    /** Put together by hand, for a name must not be looked into as an argument of a sentence is. */
+    private String who(SealedRecord record) {
+        return texts.get("briefing.paper.written") + " " + String.join(", ", record.authors()) + "; "
+                + texts.get("briefing.paper.issued") + " " + record.issuer() + ", " + texts.moment(record.issuedAt());
     }
 
     /** How it stands, what people noted, and the vendor's words, each by itself. */
