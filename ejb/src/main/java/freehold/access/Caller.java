@@ -1,6 +1,7 @@
 package freehold.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param organisationName as others read it
  * @param practice whether that organisation is the practice
  * @param roles as granted in Keycloak
- * @param authenticatedAt when they last proved who they are; signing asks for a recent proof
+ * @param authenticatedAt when they last proved who they are, for whatever reason
+ * @param proof what they proved it for, when an act asked for it
  */
 public record Caller(
         UUID person,
@@ -22,9 +24,28 @@ public record Caller(
         String organisationName,
         boolean practice,
         Set<Role> roles,
-        Instant authenticatedAt) {
+        Instant authenticatedAt,
+        Optional<Proof> proof) {
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** Someone who logged in, and was not asked to prove anything since. */
+    public Caller(
+            UUID person,
+            String name,
+            UUID organisation,
+            String organisationName,
+            boolean practice,
+            Set<Role> roles,
+            Instant authenticatedAt) {
+        this(person, name, organisation, organisationName, practice, roles, authenticatedAt, Optional.empty());
+    }
+
+    /** The same person, who has just proved who they are for one act. */
+    public Caller with(Proof given) {
+        return new Caller(
+                person, name, organisation, organisationName, practice, roles, given.at(), Optional.of(given));
     }
 
     /** Whether the person holds the role. */

@@ -8,6 +8,7 @@ import freehold.briefing.model.BriefingStore;
 import freehold.checklist.Briefed;
 import freehold.checklist.BriefingStanding;
 import freehold.checklist.Checklist;
+import freehold.deal.Clearance;
 import freehold.deal.Deals;
 import freehold.deal.MaterialChanges;
 import freehold.journal.Act;
@@ -20,11 +21,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Outdates briefings in the transaction in which a deal comes to say something else, and tells the checklist of them.
+ * Outdates briefings in the transaction in which a deal comes to say something else, and tells the checklist and the
+ * deal of them.
  */
 @Gated
 @Stateless
-public class BriefingWatch implements MaterialChanges, Briefed {
+public class BriefingWatch implements MaterialChanges, Briefed, Clearance {
     private final Gate gate;
     private final Deals deals;
     private final BriefingStore briefings;
@@ -69,6 +71,20 @@ public class BriefingWatch implements MaterialChanges, Briefed {
                 journal.record(Act.BRIEFING_OUTDATED, briefing.client(), deal, Integer.toString(briefing.number()));
             }
         }
+    }
+
+    @Override
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public boolean cleared(UUID deal) {
+        gate.enter(deal);
+        List<Briefing> cleared = briefings.briefings(deal).stream()
+                .filter(briefing -> briefing.state() == BriefingState.CLEARED)
+                .toList();
+        if (cleared.isEmpty()) {
+            return false;
+        }
+        var now = checklist.facts(deal);
+        return cleared.stream().anyMatch(briefing -> briefing.sealed().holds(now));
     }
 
     @Override

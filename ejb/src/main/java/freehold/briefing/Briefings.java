@@ -3,6 +3,7 @@ package freehold.briefing;
 import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
+import freehold.access.Proof;
 import freehold.access.Role;
 import freehold.access.Roles;
 import freehold.briefing.model.Briefing;
@@ -19,7 +20,6 @@ import freehold.checklist.Step;
 import freehold.checklist.StepSheet;
 import freehold.checklist.StepState;
 import freehold.deal.Chronicle;
-import freehold.deal.DealSheet;
 import freehold.deal.Deals;
 import freehold.journal.Act;
 import freehold.shared.Check;
@@ -75,7 +75,7 @@ public class Briefings {
                         briefing.id(),
                         briefing.number(),
                         briefing.state(),
-                        briefing.authorName(),
+                        briefing.authorNames(),
                         briefing.draftedAt(),
                         briefing.issuedAt()))
                 .toList();
@@ -91,16 +91,19 @@ public class Briefings {
             throw Refused.because("briefing.refusal.unknown");
         }
         DealFacts now = checklist.facts(deal);
+        boolean ended = now.deal().stage().ended();
         List<SignOff> words = briefings.signOffs(id);
         return new BriefingSheet(
                 briefing.id(),
                 deal,
                 briefing.number(),
                 briefing.state(),
-                title(now.deal()),
+                draft ? SealedRecord.title(now) : briefing.sealed().title(),
                 briefing.summary(),
-                briefing.authorName(),
+                briefing.authorNames(),
+                briefing.writerName(),
                 briefing.draftedAt(),
+                briefing.revision(),
                 briefing.issuerName(),
                 briefing.issuedAt(),
                 briefing.sha256(),
@@ -109,8 +112,8 @@ public class Briefings {
                 draft ? SealedRecord.lines(now) : briefing.sealed().lines(),
                 draft ? List.of() : briefing.sealed().changes(now),
                 words.stream().map(Briefings::sheet).toList(),
-                draft && caller.is(Role.LEAD_ADVISOR) && !caller.person().equals(briefing.author()),
-                maySign(caller, briefing, words));
+                draft && !ended && caller.is(Role.LEAD_ADVISOR) && !briefing.wrote(caller.person()),
+                ended ? Set.of() : maySign(caller, briefing, words));
     }
 
     private static Set<Capacity> maySign(Caller caller, Briefing briefing, List<SignOff> words) {
@@ -137,11 +140,6 @@ public class Briefings {
                 word.at());
     }
 
-    private static String title(DealSheet deal) {
-        return deal.clientName() + ", " + deal.commitment().vendor() + ": "
-                + deal.commitment().product();
-    }
-
     /** Begins a briefing with a summary in the caller's words. */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public UUID draft(UUID deal, @Nullable String summary) {
@@ -164,20 +162,26 @@ public class Briefings {
         return briefing.id();
     }
 
-    /** Rewrites a draft; whoever writes last is its author, and cannot issue it. */
+    /**
+     * Rewrites a draft; whoever does is one of its authors from then on, and cannot issue it. Refused when someone else
+     * rewrote it since the person saw it. Saving the words that stand there changes nothing.
+     *
+     * @param seen the revision of the draft they had before them
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
-    public void rewrite(UUID deal, UUID id, @Nullable String summary) {
+    public void rewrite(UUID deal, UUID id, @Nullable String summary, int seen) {
         Caller caller = gate.enter(deal);
         deals.clientOfOpen(deal);
         Briefing briefing = held(deal, id);
-        briefing.rewrite(
-                Check.text(summary, Check.PROSE, "briefing.refusal.summary"), caller.person(), caller.name(), now());
-        chronicle.minor(Act.BRIEFING_DRAFTED, briefing.client(), deal, Integer.toString(briefing.number()));
+        String words = Check.text(summary, Check.PROSE, "briefing.refusal.summary");
+        if (briefing.rewrite(words, seen, caller.person(), caller.name(), now())) {
+            chronicle.minor(Act.BRIEFING_DRAFTED, briefing.client(), deal, Integer.toString(briefing.number()));
+        }
     }
 
     /**
-     * Issues a briefing: freezes what the deal says now, and makes the PDF. Refused to its author, and while one of the
-     * seven steps before it is neither done nor waived. Earlier briefings are superseded.
+     * Issues a briefing: freezes what the deal says now, and makes the PDF. Refused to its authors, and while one of
+     * the seven steps before it is neither done nor waived. Earlier briefings are superseded.
      *
      * @param language of the PDF
      */
@@ -196,15 +200,8 @@ public class Briefings {
         }
         Instant issuedAt = now();
         SealedRecord record = SealedRecord.seal(
-                sheet.facts(), briefing.number(), briefing.summary(), briefing.authorName(), caller.name(), issuedAt);
-        byte[] pdf = new BriefingPaper(Texts.of(language))
-                .print(
-                        title(sheet.facts().deal()),
-                        briefing.number(),
-                        briefing.summary(),
-                        briefing.authorName() + ", " + caller.name(),
-                        issuedAt,
-                        record);
+                sheet.facts(), briefing.number(), briefing.summary(), briefing.authorNames(), caller.name(), issuedAt);
+        byte[] pdf = new BriefingPaper(Texts.of(language)).print(record);
         briefing.issue(record, Hash.of(pdf), caller.person(), caller.name(), issuedAt);
         briefings.add(new BriefingPdf(briefing, pdf));
         for (Briefing earlier : briefings.briefings(deal)) {
@@ -217,11 +214,15 @@ public class Briefings {
                 Act.BRIEFING_ISSUED, briefing.client(), deal, briefing.number() + ", SHA-256 " + record.sha256());
     }
 
-    /** Takes counsel's word: a signature, a refusal, or a request for changes. Every {@link SignOffRule} must agree. */
+    /**
+     * Takes counsel's word: a signature, a refusal, or a request for changes. Every {@link SignOffRule} must agree, and
+     * the deal must not have ended.
+     */
     @RolesAllowed({Roles.LEGAL, Roles.IP_COUNSEL})
     public void signOff(SignOffBriefing command) {
         Caller caller = gate.enter(command.deal());
         deals.hold(command.deal());
+        deals.clientOfOpen(command.deal());
         Briefing briefing = held(command.deal(), command.briefing());
         List<SignOff> words = new ArrayList<>(briefings.signOffs(briefing.id()));
         SignOffRule.Case at = new SignOffRule.Case(
@@ -231,8 +232,7 @@ public class Briefings {
                 throw new Refused(refusal);
             });
         }
-        SignOff word = new SignOff(
-                briefing.client(), command, caller.person(), caller.name(), caller.authenticatedAt(), now());
+        SignOff word = new SignOff(briefing.client(), command, caller.person(), caller.name(), proof(caller), now());
         briefings.add(word);
         words.add(word);
         briefing.decided(command.decision(), words);
@@ -266,6 +266,10 @@ public class Briefings {
         String json = briefing.sealed().json();
         chronicle.minor(Act.BRIEFING_DOWNLOADED, briefing.client(), deal, Integer.toString(briefing.number()));
         return json;
+    }
+
+    private static Instant proof(Caller caller) {
+        return caller.proof().map(Proof::at).orElseThrow(() -> Refused.because("briefing.refusal.log-in-anew"));
     }
 
     private Briefing find(UUID deal, UUID id) {

@@ -35,19 +35,21 @@ public class Deals {
     private final People people;
     private final DealStore deals;
     private final Chronicle chronicle;
+    private final Clearance clearance;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected Deals() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Deals(Gate gate, People people, DealStore deals, Chronicle chronicle) {
+    public Deals(Gate gate, People people, DealStore deals, Chronicle chronicle, Clearance clearance) {
         this.gate = gate;
         this.people = people;
         this.deals = deals;
         this.chronicle = chronicle;
+        this.clearance = clearance;
     }
 
     /**
@@ -132,12 +134,13 @@ public class Deals {
         chronicle.material(Act.DEAL_CHANGED, deal.client(), id, commitment.vendor() + ": " + commitment.product());
     }
 
-    /** Moves the deal to a stage. */
+    /** Moves the deal to a stage that can follow; to be cleared or signed it needs a cleared briefing that holds. */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public void move(UUID id, DealStage to) {
         gate.enter(id);
+        deals.hold(id);
         Deal deal = deal(id);
-        deal.move(to);
+        deal.move(to, to.needsClearance() && clearance.cleared(id));
         chronicle.minor(Act.STAGE_MOVED, deal.client(), id, "{deal.stage." + to + "}");
     }
 

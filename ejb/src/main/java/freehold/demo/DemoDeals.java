@@ -190,6 +190,7 @@ final class DemoDeals {
                                 "The schedule of rights prevails over Cortexa's terms in every point that matters."),
                         signs(ANNEKE, Capacity.LEGAL),
                         signs(THILO, Capacity.IP),
+                        moves(MAREN, DealStage.CLEARED),
                         moves(MAREN, DealStage.SIGNED)));
     }
 

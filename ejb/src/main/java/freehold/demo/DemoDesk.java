@@ -1,6 +1,7 @@
 package freehold.demo;
 
 import freehold.access.CurrentCaller;
+import freehold.access.Proof;
 import freehold.allocation.NegotiationStage;
 import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
@@ -15,6 +16,7 @@ import freehold.terms.Trap;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -131,10 +133,14 @@ class DemoDesk {
         return says(who, capacity, Decision.SIGNED, "");
     }
 
+    /** Counsel proves anew who they are, and speaks. */
     static Act says(DemoPerson who, Capacity capacity, Decision decision, String reason) {
         return (desk, deal) -> {
             desk.sits(who);
-            desk.signOff.signOff(deal, capacity, decision, reason);
+            UUID briefing = desk.signOff.newest(deal);
+            Instant now = desk.clock.instant();
+            desk.callers.enter(who.loggedIn(now).with(new Proof(briefing, now)));
+            desk.signOff.signOff(deal, briefing, capacity, decision, reason);
         };
     }
 

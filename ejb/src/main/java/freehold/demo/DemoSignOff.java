@@ -36,8 +36,7 @@ class DemoSignOff {
         briefings.issue(deal, newest(deal), Locale.UK);
     }
 
-    void signOff(UUID deal, Capacity capacity, Decision decision, String reason) {
-        UUID briefing = newest(deal);
+    void signOff(UUID deal, UUID briefing, Capacity capacity, Decision decision, String reason) {
         briefings.signOff(SignOffBriefing.of(
                 deal,
                 briefing,
@@ -47,7 +46,8 @@ class DemoSignOff {
                 briefings.sheet(deal, briefing).sha256().orElse(null)));
     }
 
-    private UUID newest(UUID deal) {
+    /** The briefing that was written last. */
+    UUID newest(UUID deal) {
         return briefings.list(deal).get(0).id();
     }
 }

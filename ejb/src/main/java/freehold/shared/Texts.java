@@ -4,7 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -102,6 +104,16 @@ public final class Texts {
                 .appendLocalized(FormatStyle.MEDIUM, null)
                 .toFormatter(locale)
                 .format(day);
+    }
+
+    /** The moment as the language writes it, in UTC and saying so: for what has to read alike everywhere. */
+    public String moment(Instant at) {
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .appendLiteral(" UTC")
+                .toFormatter(locale)
+                .withZone(ZoneOffset.UTC)
+                .format(at);
     }
 
     private @Nullable Object readable(@Nullable Object arg) {

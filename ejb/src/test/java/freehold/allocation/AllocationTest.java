@@ -231,7 +231,7 @@ class AllocationTest {
     @Test
     void an_ended_deal_takes_no_more_changes() {
         negotiation.withTerms();
-        house.does(negotiation.advisor, services -> services.deals.move(deal, DealStage.SIGNED));
+        house.does(negotiation.advisor, services -> services.deals.move(deal, DealStage.CLOSED));
 
         refused(
                 "deal.refusal.ended",

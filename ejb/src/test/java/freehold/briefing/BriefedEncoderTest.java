@@ -10,7 +10,6 @@ import freehold.testing.House;
 import freehold.testing.Negotiation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,8 @@ class BriefedEncoderTest {
         BriefingSheet sheet = negotiation.sheet(negotiation.legal, briefing);
         assertEquals(BriefingState.OUTDATED, sheet.state());
         assertEquals(
-                List.of(new FactChange(
-                        "briefing.group.scope",
-                        "{briefing.fact.encoder}",
-                        Optional.of("{deal.encoder.VENDOR_MODEL}"),
-                        Optional.of("{deal.encoder.PUBLIC_MODEL}"))),
-                sheet.changes());
+                List.of(Phrase.key("briefing.fact.encoder")),
+                sheet.changes().stream().map(FactChange::label).toList());
         assertEquals(
                 List.of("BRIEFING_OUTDATED", "ENCODER_RECORDED"),
                 house.as(negotiation.buyer, services -> services.journal.feed(negotiation.deal, null)).rows().stream()

@@ -58,7 +58,8 @@ class SignAgainstChangeTest {
         negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL);
         SignOffBriefing signature = negotiation.signature(briefing, Capacity.IP);
 
-        Act signing = begin(negotiation.ip, services -> services.briefings.signOff(signature));
+        Act signing =
+                begin(Negotiation.proved(negotiation.ip, briefing), services -> services.briefings.signOff(signature));
         Future<?> changing = people.submit(() -> negotiation.allocate(worse()));
         waitsOrEnds(changing);
         signing.end();
@@ -76,8 +77,8 @@ class SignAgainstChangeTest {
         SignOffBriefing signature = negotiation.signature(briefing, Capacity.IP);
 
         Act changing = begin(negotiation.advisor, services -> services.allocation.allocate(worse()));
-        Future<?> signing =
-                people.submit(() -> house.does(negotiation.ip, services -> services.briefings.signOff(signature)));
+        Future<?> signing = people.submit(() -> house.does(
+                Negotiation.proved(negotiation.ip, briefing), services -> services.briefings.signOff(signature)));
         waitsOrEnds(signing);
         changing.end();
 

@@ -162,10 +162,13 @@ class WholeLineTest {
     }
 
     @Test
-    void a_stale_login_does_not_sign() {
+    void a_login_that_is_stale_or_was_not_asked_for_does_not_sign() {
         UUID briefing = negotiation.settled().issued();
+        SignOffBriefing signature = negotiation.signature(briefing, Capacity.LEGAL);
+        refused(
+                "briefing.refusal.log-in-anew",
+                () -> house.does(negotiation.legal, services -> services.briefings.signOff(signature)));
         clock.forward(Duration.ofMinutes(5));
-
         refused("briefing.refusal.log-in-anew", () -> negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL));
     }
 
@@ -181,11 +184,18 @@ class WholeLineTest {
         assertEquals(BriefingState.OUTDATED, sheet.state());
         assertEquals(
                 List.of(new FactChange(
-                        "briefing.group.deal", "{briefing.fact.term}", Optional.of("36"), Optional.of("24"))),
+                        "briefing.group.deal",
+                        Phrase.key("briefing.fact.term"),
+                        List.of(said("36")),
+                        List.of(said("24")))),
                 sheet.changes());
         assertEquals(1, sheet.signOffs().size(), "the signature stays visible");
         refused("briefing.refusal.not-before-counsel", () -> negotiation.sign(negotiation.ip, briefing, Capacity.IP));
         assertEquals("BRIEFING_OUTDATED", journal().get(0));
+    }
+
+    private static FactLine.Said said(String words) {
+        return new FactLine.Said("", Phrase.words(words), "", Optional.empty());
     }
 
     @Test

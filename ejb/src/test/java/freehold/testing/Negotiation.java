@@ -1,6 +1,7 @@
 package freehold.testing;
 
 import freehold.access.Caller;
+import freehold.access.Proof;
 import freehold.access.Role;
 import freehold.allocation.AllocateArtefact;
 import freehold.allocation.CellSheet;
@@ -252,9 +253,14 @@ public final class Negotiation {
                 sheet(buyer, briefing).sha256().orElse("none"));
     }
 
-    /** Has them sign. */
+    /** The same person, who proved at their login who they are, for a decision on that briefing. */
+    public static Caller proved(Caller counsel, UUID briefing) {
+        return counsel.with(new Proof(briefing, LOGIN));
+    }
+
+    /** Has them sign, having proved who they are. */
     public void sign(Caller counsel, UUID briefing, Capacity capacity) {
         SignOffBriefing command = signature(briefing, capacity);
-        house.does(counsel, services -> services.briefings.signOff(command));
+        house.does(proved(counsel, briefing), services -> services.briefings.signOff(command));
     }
 }

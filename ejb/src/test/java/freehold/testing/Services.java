@@ -21,6 +21,7 @@ import freehold.checklist.Checklist;
 import freehold.checklist.Dossier;
 import freehold.checklist.persistence.JpaWaiverStore;
 import freehold.deal.Chronicle;
+import freehold.deal.Clearance;
 import freehold.deal.Deals;
 import freehold.deal.MaterialChanges;
 import freehold.deal.persistence.JpaDealStore;
@@ -70,7 +71,7 @@ public final class Services {
         refusals = new JournalOfRefusals(gate, caller, journalStore, clock);
         Watch watch = new Watch();
         Chronicle chronicle = new Chronicle(journal, watch, clock);
-        deals = new Deals(gate, people, new JpaDealStore(entityManager), chronicle);
+        deals = new Deals(gate, people, new JpaDealStore(entityManager), chronicle, watch);
         TermsStore terms = new JpaTermsStore(entityManager);
         documents = new Documents(gate, deals, terms, chronicle);
         readingRoom = new ReadingRoom(gate, terms, chronicle);
@@ -89,12 +90,17 @@ public final class Services {
     }
 
     /** Closes the circle that the container closes with its proxies. */
-    private static final class Watch implements MaterialChanges, Briefed {
+    private static final class Watch implements MaterialChanges, Briefed, Clearance {
         private @Nullable BriefingWatch watch;
 
         @Override
         public void changed(UUID deal) {
             Objects.requireNonNull(watch).changed(deal);
+        }
+
+        @Override
+        public boolean cleared(UUID deal) {
+            return Objects.requireNonNull(watch).cleared(deal);
         }
 
         @Override

@@ -14,15 +14,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A briefing's life: drafted by one, issued by another, which freezes it; then counsel speak. Two signatures clear it;
- * one refusal or request for changes ends it; a changed fact outdates it; a newer one supersedes it. Nothing frozen
- * ever changes.
+ * A briefing's life: drafted by one or several, issued by someone who wrote none of it, which freezes it; then counsel
+ * speak. Two signatures clear it; one refusal or request for changes ends it; a changed fact outdates it; a newer one
+ * supersedes it. Nothing frozen ever changes.
  */
 @Entity
 public class Briefing extends OfDeal {
@@ -36,14 +38,21 @@ public class Briefing extends OfDeal {
     @Column(nullable = false)
     private String summary;
 
-    @Column(name = "author", nullable = false)
-    private UUID author;
+    /** Everyone who wrote on it, in the order they first did; their names stand in the same order. */
+    @Column(nullable = false)
+    private List<UUID> authors;
 
     @Column(nullable = false)
-    private String authorName;
+    private List<String> authorNames;
+
+    @Column(nullable = false)
+    private String writerName;
 
     @Column(nullable = false)
     private Instant draftedAt;
+
+    @Column(nullable = false)
+    private int revision;
 
     private @Nullable UUID issuer;
 
@@ -72,24 +81,51 @@ public class Briefing extends OfDeal {
         this.number = number;
         this.state = BriefingState.DRAFT;
         this.summary = summary;
-        this.author = author;
-        this.authorName = authorName;
+        this.authors = List.of(author);
+        this.authorNames = List.of(authorName);
+        this.writerName = authorName;
         this.draftedAt = draftedAt;
+        this.revision = 1;
     }
 
-    /** Rewrites a draft. Whoever writes last is its author. */
-    public void rewrite(String newSummary, UUID by, String byName, Instant when) {
+    /**
+     * Rewrites a draft, and makes whoever does an author beside those there are. Refused when someone else came first;
+     * words that stand there already change nothing, and make nobody an author.
+     *
+     * @param seen the revision they had before them
+     * @return whether anything changed
+     */
+    public boolean rewrite(String newSummary, int seen, UUID by, String byName, Instant when) {
         Check.that(state == BriefingState.DRAFT, "briefing.refusal.not-draft");
+        // Browsers send back other line ends than they were given.
+        if (newSummary.lines().toList().equals(summary.lines().toList())) {
+            return false;
+        }
+        Check.that(seen == revision, "briefing.refusal.changed-meanwhile", writerName);
         summary = newSummary;
-        author = by;
-        authorName = byName;
+        if (!wrote(by)) {
+            authors = with(authors, by);
+            authorNames = with(authorNames, byName);
+        }
+        writerName = byName;
         draftedAt = when;
+        revision++;
+        return true;
     }
 
-    /** Freezes it. Refused when it is no draft, or when the issuer wrote it. */
+    private static <T> List<T> with(List<T> those, T one) {
+        return Stream.concat(those.stream(), Stream.of(one)).toList();
+    }
+
+    /** Whether any of it is theirs, whoever wrote after them. */
+    public boolean wrote(UUID person) {
+        return authors.contains(person);
+    }
+
+    /** Freezes it. Refused when it is no draft, or when the issuer wrote on it. */
     public void issue(SealedRecord record, String pdfHash, UUID by, String byName, Instant when) {
         Check.that(state == BriefingState.DRAFT, "briefing.refusal.not-draft");
-        Check.that(!by.equals(author), "briefing.refusal.own-words");
+        Check.that(!wrote(by), "briefing.refusal.own-words");
         state = BriefingState.ISSUED;
         sealedJson = record.json();
         sha256 = record.sha256();
@@ -147,16 +183,24 @@ public class Briefing extends OfDeal {
         return summary;
     }
 
-    public UUID author() {
-        return author;
+    /** The names of all who wrote on it, in the order they first did. */
+    public List<String> authorNames() {
+        return List.copyOf(authorNames);
     }
 
-    public String authorName() {
-        return authorName;
+    /** Who wrote last. */
+    public String writerName() {
+        return writerName;
     }
 
+    /** When it was written last. */
     public Instant draftedAt() {
         return draftedAt;
+    }
+
+    /** Rises with every change of a draft; handed back by whoever changes it next. */
+    public int revision() {
+        return revision;
     }
 
     public Optional<UUID> issuer() {

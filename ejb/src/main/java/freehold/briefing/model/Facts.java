@@ -19,8 +19,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 
 /**
- * The material facts of a deal as JSON: what a briefing freezes. Everything is keyed by what it is about, so that two
- * sets of facts can be compared line by line; amounts are texts, so that no number format can change them.
+ * The material facts of a deal as JSON: what a briefing freezes. A fact is material when it belongs to the account
+ * counsel read: {@link FactLines} tells each of them, and one that is not told has no place here. Everything is keyed
+ * by what it is about, so that two sets of facts can be compared; amounts are texts, so that no number format can
+ * change them.
  */
 final class Facts {
     private Facts() {}
@@ -61,7 +63,6 @@ final class Facts {
 
     private static JsonObject of(DealSheet deal) {
         return Json.createObjectBuilder()
-                .add("id", deal.id().toString())
                 .add("client", deal.clientName())
                 .add("vendor", deal.commitment().vendor())
                 .add("product", deal.commitment().product())
@@ -145,7 +146,6 @@ final class Facts {
 
     private static JsonObject of(WaiverSheet waiver) {
         return Json.createObjectBuilder()
-                .add("subject", waiver.subject().words())
                 .add("reason", waiver.reason())
                 .add("by", waiver.byName())
                 .add("at", waiver.at().toString())

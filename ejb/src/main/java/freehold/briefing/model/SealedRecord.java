@@ -7,6 +7,7 @@ import freehold.shared.Hash;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,12 +24,13 @@ import org.erdtman.jcs.JsonCanonicalizer;
 public record SealedRecord(String json) {
     /** Freezes the facts of this moment. */
     public static SealedRecord seal(
-            DealFacts facts, int number, String summary, String author, String issuer, Instant issuedAt) {
+            DealFacts facts, int number, String summary, List<String> authors, String issuer, Instant issuedAt) {
         return new SealedRecord(canonical(Json.createObjectBuilder()
-                .add("format", "freehold-briefing/1")
+                .add("format", "freehold-briefing/2")
+                .add("deal", facts.deal().id().toString())
                 .add("number", Integer.toString(number))
                 .add("summary", summary)
-                .add("author", author)
+                .add("authors", Json.createArrayBuilder(authors))
                 .add("issuer", issuer)
                 .add("issuedAt", issuedAt.toString())
                 .add("facts", Facts.of(facts))
@@ -48,9 +50,44 @@ public record SealedRecord(String json) {
         return Hash.of(json);
     }
 
-    /** Whether the deal still says what was frozen. */
+    /** Whether the deal still says what was frozen; where it does not, {@link #changes} tells why. */
     public boolean holds(DealFacts now) {
-        return canonical(facts()).equals(canonical(Facts.of(now)));
+        return lines().equals(lines(now));
+    }
+
+    /** Client, vendor and product, as they were called then. */
+    public String title() {
+        return title(facts());
+    }
+
+    /** Client, vendor and product of a deal that is not frozen. */
+    public static String title(DealFacts now) {
+        return title(Facts.of(now));
+    }
+
+    private static String title(JsonObject facts) {
+        JsonObject deal = facts.getJsonObject("deal");
+        return deal.getString("client") + ", " + deal.getString("vendor") + ": " + deal.getString("product");
+    }
+
+    int number() {
+        return Integer.parseInt(record().getString("number"));
+    }
+
+    String summary() {
+        return record().getString("summary");
+    }
+
+    List<String> authors() {
+        return record().getJsonArray("authors").getValuesAs(JsonString::getString);
+    }
+
+    String issuer() {
+        return record().getString("issuer");
+    }
+
+    Instant issuedAt() {
+        return Instant.parse(record().getString("issuedAt"));
     }
 
     /** The frozen facts as lines. */
@@ -65,12 +102,16 @@ public record SealedRecord(String json) {
 
     /** What reads otherwise now. */
     public List<FactChange> changes(DealFacts now) {
-        return FactLines.changes(facts(), Facts.of(now));
+        return FactChanges.between(lines(), lines(now));
     }
 
     private JsonObject facts() {
+        return record().getJsonObject("facts");
+    }
+
+    private JsonObject record() {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject().getJsonObject("facts");
+            return reader.readObject();
         }
     }
 }

@@ -1,11 +1,11 @@
 package freehold.briefing.model;
 
 import freehold.access.Caller;
+import freehold.access.Proof;
 import freehold.briefing.BriefingState;
 import freehold.briefing.SignOffBriefing;
 import freehold.checklist.DealFacts;
 import freehold.shared.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +50,12 @@ public enum SignOffRule {
                     Refusal.of("briefing.refusal.capacity-held"));
         }
     },
-    /** Nobody signs what they wrote or issued. */
+    /** Nobody signs what they wrote, alone or with others, or issued. */
     OTHERS_WORDS {
         @Override
         public Optional<Refusal> refusal(Case at) {
             return when(
-                    at.caller().person().equals(at.briefing().author())
+                    at.briefing().wrote(at.caller().person())
                             || Optional.of(at.caller().person())
                                     .equals(at.briefing().issuer()),
                     Refusal.of("briefing.refusal.own-words"));
@@ -76,18 +76,29 @@ public enum SignOffRule {
                             word.personName()));
         }
     },
-    /** They proved who they are within the last five minutes. */
+    /** They proved who they are for this very briefing, a short while ago. */
     FRESH_PROOF {
         @Override
         public Optional<Refusal> refusal(Case at) {
             return when(
-                    at.caller().authenticatedAt().isBefore(at.instant().minus(FRESH)),
+                    at.caller()
+                            .proof()
+                            .filter(proof -> proof.covers(at.briefing().id(), at.instant()))
+                            .isEmpty(),
+                    Refusal.of("briefing.refusal.log-in-anew"));
+        }
+    },
+    /** A proof serves one decision. It is good for one briefing only, so what was said to that one tells. */
+    UNUSED_PROOF {
+        @Override
+        public Optional<Refusal> refusal(Case at) {
+            return when(
+                    at.earlier().stream()
+                            .anyMatch(word -> word.person().equals(at.caller().person())
+                                    && at.caller().proof().map(Proof::at).equals(Optional.of(word.authenticatedAt()))),
                     Refusal.of("briefing.refusal.log-in-anew"));
         }
     };
-
-    /** How old the proof of who signs may be. */
-    public static final Duration FRESH = Duration.ofMinutes(5);
 
     /**
      * What the rules look at.

@@ -24,9 +24,9 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 /**
- * A client's commitment with one vendor. It is opened in preparation, moves stage by stage at an advisor's word, and
- * takes no more changes once signed or closed. Which artefacts the deployment creates is undecided until someone
- * decides it, and so is whose model makes the embeddings.
+ * A client's commitment with one vendor. It is opened in preparation, moves stage by stage at an advisor's word as far
+ * as every {@link MoveRule} agrees, and takes no more changes once signed or closed. Which artefacts the deployment
+ * creates is undecided until someone decides it, and so is whose model makes the embeddings.
  */
 @Entity
 public class Deal {
@@ -118,10 +118,17 @@ public class Deal {
         }
     }
 
-    /** Moves to a stage. Closing is for good. */
-    public void move(DealStage to) {
-        if (stage == DealStage.CLOSED) {
-            throw Refused.because("deal.refusal.ended");
+    /**
+     * Moves to a stage. Every {@link MoveRule} must agree; signing and closing are for good.
+     *
+     * @param cleared whether counsel have cleared what the deal says now
+     */
+    public void move(DealStage to, boolean cleared) {
+        MoveRule.Case at = new MoveRule.Case(stage, to, cleared);
+        for (MoveRule rule : MoveRule.inForce()) {
+            rule.refusal(at).ifPresent(refusal -> {
+                throw new Refused(refusal);
+            });
         }
         stage = to;
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
+import freehold.allocation.PositionSheet;
 import freehold.allocation.Restriction;
 import freehold.allocation.Right;
 import freehold.briefing.BriefingState;
@@ -16,6 +17,7 @@ import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
 import freehold.briefing.FactChange;
 import freehold.briefing.FactLine;
+import freehold.briefing.FactLine.Said;
 import freehold.briefing.SignOffBriefing;
 import freehold.checklist.DealFacts;
 import freehold.checklist.WaiverSubject;
@@ -24,7 +26,9 @@ import freehold.deal.Encoder;
 import freehold.deal.Scope;
 import freehold.indemnity.Dimension;
 import freehold.shared.Hash;
+import freehold.shared.Refusal;
 import freehold.shared.Refused;
+import freehold.shared.Texts;
 import freehold.terms.FindingState;
 import freehold.terms.Reading;
 import freehold.testing.DealMother;
@@ -32,14 +36,17 @@ import freehold.testing.Negotiation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** A briefing's life, and the record it freezes. */
 class BriefingTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Texts ENGLISH = Texts.of(Locale.UK);
 
     private final UUID author = UUID.randomUUID();
     private final UUID issuer = UUID.randomUUID();
@@ -48,7 +55,7 @@ class BriefingTest {
     private final List<SignOff> words = new ArrayList<>();
 
     private static SealedRecord sealed(DealFacts facts) {
-        return SealedRecord.seal(facts, 1, "all settled", "Maren Holt", "Jonas Okafor", NOW);
+        return SealedRecord.seal(facts, 1, "all settled", List.of("Maren Holt"), "Jonas Okafor", NOW);
     }
 
     private void issue() {
@@ -81,18 +88,56 @@ class BriefingTest {
     }
 
     @Test
-    void whoever_rewrites_a_draft_is_its_author() {
-        briefing.rewrite("better", issuer, "Jonas Okafor", NOW);
+    void everyone_who_wrote_on_a_draft_is_its_author_and_none_of_them_issues_it() {
+        assertTrue(briefing.rewrite("better", 1, issuer, "Jonas Okafor", NOW));
+        assertTrue(briefing.rewrite("better still", 2, author, "Maren Holt", NOW));
+
+        assertEquals(List.of("Maren Holt", "Jonas Okafor"), briefing.authorNames());
         refused("briefing.refusal.own-words", this::issue);
-        briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW);
+        refused(
+                "briefing.refusal.own-words",
+                () -> briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW));
+        briefing.issue(sealed(aDeal().facts()), "x", UUID.randomUUID(), "Ines Marchetti", NOW);
+        assertEquals("better still", briefing.summary());
+    }
+
+    @Test
+    void saving_the_words_that_stand_there_makes_nobody_an_author() {
+        assertFalse(briefing.rewrite("all settled", 1, issuer, "Jonas Okafor", NOW));
+
+        assertEquals(List.of("Maren Holt"), briefing.authorNames());
+        assertEquals(1, briefing.revision());
+        refused(
+                "briefing.refusal.own-words",
+                () -> briefing.issue(sealed(aDeal().facts()), "x", author, "Maren Holt", NOW));
+        issue();
+    }
+
+    @Test
+    void a_draft_that_someone_else_rewrote_is_not_overwritten_unseen() {
+        briefing.rewrite("better", 1, issuer, "Jonas Okafor", NOW);
+
+        Refusal refusal = assertThrows(
+                        Refused.class, () -> briefing.rewrite("other words", 1, author, "Maren Holt", NOW))
+                .refusal();
+        assertEquals(Refusal.of("briefing.refusal.changed-meanwhile", "Jonas Okafor"), refusal);
         assertEquals("better", briefing.summary());
+        assertTrue(briefing.rewrite("other words", 2, author, "Maren Holt", NOW));
+        assertEquals("Maren Holt", briefing.writerName());
+    }
+
+    @Test
+    void the_record_names_everyone_who_wrote() {
+        SealedRecord record = SealedRecord.seal(
+                aDeal().facts(), 1, "all settled", List.of("Maren Holt", "Tobias Renn"), "Jonas Okafor", NOW);
+        assertTrue(record.json().contains("\"authors\":[\"Maren Holt\",\"Tobias Renn\"]"), record::json);
     }
 
     @Test
     void what_is_issued_is_neither_rewritten_nor_issued_again() {
         refused("briefing.refusal.not-issued", briefing::sealed);
         issue();
-        refused("briefing.refusal.not-draft", () -> briefing.rewrite("x", author, "Maren Holt", NOW));
+        refused("briefing.refusal.not-draft", () -> briefing.rewrite("x", 1, author, "Maren Holt", NOW));
         refused("briefing.refusal.not-draft", this::issue);
         assertEquals(briefing.sealed().sha256(), briefing.sha256().orElseThrow());
     }
@@ -172,59 +217,82 @@ class BriefingTest {
                 .changes(aDeal().withGap(Artefact.OUTPUTS, Right.RETENTION).facts());
 
         assertEquals(1, changes.size());
+        assertEquals("Outputs, Retention", changes.get(0).label().in(ENGLISH));
         assertEquals(
-                "{deal.artefact.OUTPUTS}, {allocation.right.RETENTION}",
-                changes.get(0).label());
-        assertTrue(changes.get(0).before().orElseThrow().contains("{allocation.position.NOT_KEPT}"));
-        assertTrue(changes.get(0).now().orElseThrow().contains("{allocation.position.KEPT_WITHOUT_LIMIT}"));
-    }
-
-    @Test
-    void whose_model_makes_the_embeddings_is_told_with_the_artefacts() {
-        FactLine vendors =
-                new FactLine("briefing.group.scope", "{briefing.fact.encoder}", "{deal.encoder.VENDOR_MODEL}");
-        FactLine open = new FactLine("briefing.group.scope", "{briefing.fact.encoder}", "{deal.encoder.UNDECIDED}");
-        DealMother nobodySays = aDeal().withEncoder(Encoder.UNDECIDED);
-
-        assertTrue(sealed(aDeal().facts()).lines().contains(vendors));
-        assertTrue(sealed(nobodySays.facts()).lines().contains(open));
-        assertFalse(sealed(nobodySays.with(Artefact.EMBEDDINGS, Scope.NO).facts())
-                .lines()
-                .contains(open));
+                List.of("MET", "Agreed: " + ENGLISH.get("allocation.position.NOT_KEPT")),
+                read(changes.get(0).before()));
         assertEquals(
-                List.of(new FactChange(
-                        vendors.group(), vendors.label(), Optional.of(open.value()), Optional.of(vendors.value()))),
-                sealed(aDeal().withEncoder(Encoder.UNDECIDED).facts()).changes(aDeal().facts()));
+                List.of("GAP", "Agreed: " + ENGLISH.get("allocation.position.KEPT_WITHOUT_LIMIT")),
+                read(changes.get(0).now()));
     }
 
-    @Test
-    void a_record_of_before_it_could_be_recorded_holds_until_somebody_records_it() {
-        SealedRecord earlier = sealed(aDeal().withEncoder(Encoder.UNDECIDED).facts());
-
-        assertFalse(earlier.json().contains("encoder"));
-        assertTrue(earlier.holds(aDeal().withEncoder(Encoder.UNDECIDED).facts()));
-        assertFalse(earlier.holds(aDeal().facts()));
-    }
-
-    @Test
-    void a_document_all_of_whose_versions_were_discarded_is_told_as_let_go() {
-        List<FactChange> changes = sealed(aDeal().facts())
-                .changes(aDeal().withDocument(
-                                "Usage policy", DealMother.version("Usage policy", 1, Reading.REFUSED, true))
-                        .facts());
-
-        assertEquals(1, changes.size());
-        assertTrue(changes.get(0).now().orElseThrow().startsWith("1, {terms.document.let-go}, terms.pdf"));
+    private static List<String> read(List<Said> said) {
+        return said.stream()
+                .flatMap(one -> Stream.of(one.gap(), one.what().in(ENGLISH)))
+                .toList();
     }
 
     @Test
     void what_was_asked_is_a_fact_too_although_it_binds_nobody() {
         SealedRecord record = sealed(aDeal().facts());
-        assertFalse(record.holds(aDeal().withCell(
+        DealFacts asked = aDeal().withCell(
                         Artefact.OUTPUTS,
                         Right.RETENTION,
                         DealMother.position(NegotiationStage.AGREED, Position.NOT_KEPT),
                         DealMother.position(NegotiationStage.ASKED, Position.NOT_KEPT))
-                .facts()));
+                .facts();
+
+        assertFalse(record.holds(asked));
+        FactChange change = record.changes(asked).get(0);
+        assertEquals(List.of(), change.before());
+        assertEquals(List.of("", "Asked: " + ENGLISH.get("allocation.position.NOT_KEPT")), read(change.now()));
+    }
+
+    @Test
+    void what_binds_is_told_first_then_the_other_stages_and_what_the_playbook_wants() {
+        FactLine line = line("allocation/OUTPUTS.RETENTION");
+        assertEquals(
+                List.of(
+                        "MET",
+                        "Agreed: " + ENGLISH.get("allocation.position.NOT_KEPT"),
+                        "",
+                        ENGLISH.get("allocation.stage.VENDOR_DEFAULT") + ": "
+                                + ENGLISH.get("allocation.position.KEPT_FOR_LONG"),
+                        "",
+                        "Playbook prefers: " + ENGLISH.get("allocation.position.NOT_KEPT") + "; still accepts: "
+                                + ENGLISH.get("allocation.position.KEPT_BRIEFLY")),
+                read(line.all()));
+    }
+
+    @Test
+    void words_of_people_and_of_the_vendor_are_kept_apart_and_read_as_they_were_typed() {
+        FactLine line = line("allocation/OUTPUTS.OWNERSHIP");
+        assertEquals("see “{deal.artefact.INPUTS}”: “none” (7)", line.said().note());
+        assertEquals(
+                "{customer.name} owns: “all”", line.said().quote().orElseThrow().words());
+    }
+
+    private static FactLine line(String place) {
+        DealFacts facts = aDeal().withCell(
+                        Artefact.OUTPUTS,
+                        Right.RETENTION,
+                        DealMother.position(NegotiationStage.VENDOR_DEFAULT, Position.KEPT_FOR_LONG),
+                        DealMother.position(NegotiationStage.AGREED, Position.NOT_KEPT))
+                .withCell(
+                        Artefact.OUTPUTS,
+                        Right.OWNERSHIP,
+                        new PositionSheet(
+                                NegotiationStage.AGREED,
+                                Position.OWNED_BY_CUSTOMER,
+                                Optional.of(DealMother.evidence("{customer.name} owns: “all”")),
+                                "see “{deal.artefact.INPUTS}”: “none” (7)",
+                                "Maren Holt",
+                                NOW,
+                                1))
+                .facts();
+        return sealed(facts).lines().stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 }

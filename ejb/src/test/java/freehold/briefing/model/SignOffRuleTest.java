@@ -4,6 +4,7 @@ import static freehold.testing.DealMother.aDeal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import freehold.access.Caller;
+import freehold.access.Proof;
 import freehold.access.Role;
 import freehold.allocation.Right;
 import freehold.briefing.Capacity;
@@ -26,6 +27,7 @@ class SignOffRuleTest {
     private final UUID client = UUID.randomUUID();
     private final UUID deal = UUID.randomUUID();
     private final UUID author = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
     private final UUID issuer = UUID.randomUUID();
     private final UUID anneke = UUID.randomUUID();
     private final Briefing briefing = issued();
@@ -33,13 +35,16 @@ class SignOffRuleTest {
 
     private Briefing issued() {
         Briefing fresh = new Briefing(client, deal, 1, "all settled", author, "Maren Holt", NOW);
-        SealedRecord record = SealedRecord.seal(aDeal().facts(), 1, "all settled", "Maren Holt", "Jonas Okafor", NOW);
+        fresh.rewrite("all settled now", 1, second, "Tobias Renn", NOW);
+        SealedRecord record = SealedRecord.seal(
+                aDeal().facts(), 1, "all settled now", List.of("Maren Holt", "Tobias Renn"), "Jonas Okafor", NOW);
         fresh.issue(record, "0".repeat(64), issuer, "Jonas Okafor", NOW);
         return fresh;
     }
 
-    private static Caller caller(UUID person, UUID organisation, boolean practice, Instant proof, Role... roles) {
-        return new Caller(person, "Someone", organisation, "Somewhere", practice, Set.of(roles), proof);
+    private Caller caller(UUID person, UUID organisation, boolean practice, Instant proof, Role... roles) {
+        return new Caller(person, "Someone", organisation, "Somewhere", practice, Set.of(roles), proof)
+                .with(new Proof(briefing.id(), proof));
     }
 
     private SignOffBriefing signature(Capacity capacity) {
@@ -53,7 +58,11 @@ class SignOffRuleTest {
     }
 
     private SignOff spoken(UUID person, Capacity capacity) {
-        return new SignOff(client, signature(capacity), person, "Anneke Senft", NOW, NOW);
+        return spoken(person, capacity, NOW.minusSeconds(90));
+    }
+
+    private SignOff spoken(UUID person, Capacity capacity, Instant proof) {
+        return new SignOff(client, signature(capacity), person, "Anneke Senft", proof, NOW);
     }
 
     /** Every rule that refuses, with its reason. */
@@ -113,6 +122,7 @@ class SignOffRuleTest {
     void nobody_signs_what_they_wrote_or_issued() {
         List<String> no = List.of("OTHERS_WORDS briefing.refusal.own-words");
         assertEquals(no, refusals(caller(author, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
+        assertEquals(no, refusals(caller(second, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
         assertEquals(no, refusals(caller(issuer, client, false, NOW, Role.LEGAL), Capacity.LEGAL));
     }
 
@@ -129,11 +139,27 @@ class SignOffRuleTest {
 
     @Test
     void a_proof_of_who_signs_is_good_for_five_minutes() {
-        Instant just = NOW.minus(SignOffRule.FRESH);
+        Instant just = NOW.minus(Proof.LIFE);
         assertEquals(List.of(), refusals(caller(anneke, client, false, just, Role.LEGAL), Capacity.LEGAL));
         assertEquals(
                 List.of("FRESH_PROOF briefing.refusal.log-in-anew"),
                 refusals(caller(anneke, client, false, just.minusMillis(1), Role.LEGAL), Capacity.LEGAL));
+    }
+
+    @Test
+    void a_login_however_fresh_proves_nothing_unless_it_was_asked_for_by_this_very_briefing() {
+        List<String> no = List.of("FRESH_PROOF briefing.refusal.log-in-anew");
+        Caller loggedIn = new Caller(anneke, "Someone", client, "Somewhere", false, Set.of(Role.LEGAL), NOW);
+        assertEquals(no, refusals(loggedIn, Capacity.LEGAL));
+        assertEquals(no, refusals(loggedIn.with(new Proof(UUID.randomUUID(), NOW)), Capacity.LEGAL));
+    }
+
+    @Test
+    void one_proof_serves_one_decision() {
+        Caller both = caller(anneke, client, false, NOW, Role.LEGAL, Role.IP_COUNSEL);
+        assertEquals(
+                List.of("TWO_PEOPLE briefing.refusal.one-person", "UNUSED_PROOF briefing.refusal.log-in-anew"),
+                refusals(both, Capacity.IP, spoken(anneke, Capacity.LEGAL, NOW)));
     }
 
     @Test

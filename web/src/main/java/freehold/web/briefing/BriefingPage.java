@@ -9,6 +9,7 @@ import freehold.briefing.BriefingState;
 import freehold.briefing.Briefings;
 import freehold.briefing.Capacity;
 import freehold.briefing.Decision;
+import freehold.briefing.Phrase;
 import freehold.briefing.SignOffBriefing;
 import freehold.shared.Refused;
 import freehold.web.faces.LocaleBean;
@@ -45,13 +46,13 @@ public class BriefingPage implements Serializable {
     private @Nullable UUID deal;
     private @Nullable UUID briefing;
     private @Nullable String summary;
+    private int seen;
     private @Nullable String reason;
     private @Nullable String sha256;
     private boolean author;
     private boolean lead;
-    private boolean proofNeeded;
-    private boolean justProved;
     private @Nullable Instant proofUntil;
+    private boolean overtaken;
     private transient @Nullable BriefingSheet sheet;
     private transient List<SignerView> signers = List.of();
 
@@ -83,22 +84,32 @@ public class BriefingPage implements Serializable {
         sheet = read;
         signers = SignerView.of(read);
         summary = read.summary();
+        seen = read.revision();
         sha256 = read.sha256().orElse(null);
         Caller caller = callers.get();
         lead = caller.practice() && caller.is(Role.LEAD_ADVISOR);
         author = lead || (caller.practice() && caller.is(Role.ADVISOR));
-        proofNeeded = proof.isNeeded();
-        proofUntil = proof.goodUntil();
-        justProved = !proofNeeded
-                && FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .containsKey("proved");
+        proofUntil = proof.goodUntil(read.id()).orElse(null);
     }
 
-    /** Takes the new summary over. */
-    public String rewrite() {
-        briefings.rewrite(deal(), briefing(), summary);
+    /**
+     * Takes the new summary over. When someone else came first, the page shows what they wrote, keeps what was typed,
+     * and takes theirs as seen from there on.
+     */
+    public @Nullable String rewrite() {
+        try {
+            briefings.rewrite(deal(), briefing(), summary, seen);
+        } catch (RuntimeException notDone) {
+            BriefingSheet now = briefings.sheet(deal(), briefing());
+            if (now.state() != BriefingState.DRAFT || now.revision() == seen) {
+                throw notDone;
+            }
+            sheet = now;
+            seen = now.revision();
+            overtaken = true;
+            notices.refused("briefing.page.rewrite.overtaken");
+            return null;
+        }
         return again("briefing.page.briefing.rewritten");
     }
 
@@ -152,16 +163,9 @@ public class BriefingPage implements Serializable {
         return sheet;
     }
 
-    /** The facts under a heading, taken apart. */
-    public List<FactView> facts(String group) {
-        return sheet == null
-                ? List.of()
-                : sheet.lines(group).stream().map(FactView::of).toList();
-    }
-
-    /** A frozen text as the reader's language writes it. */
-    public String read(String frozen) {
-        return new Frozen(texts.texts()).of(frozen);
+    /** A phrase in the reader's language. */
+    public String read(Phrase phrase) {
+        return phrase.in(texts.texts());
     }
 
     public List<SignerView> getSigners() {
@@ -192,21 +196,22 @@ public class BriefingPage implements Serializable {
         return author;
     }
 
+    /** Whether someone else rewrote the draft before the reader did. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
     /** Whether the reader is a lead advisor. */
     public boolean isLead() {
         return lead;
     }
 
-    /** Whether the reader has to prove anew who they are before deciding. */
+    /** Whether the reader has to prove who they are before deciding. */
     public boolean isProofNeeded() {
-        return proofNeeded;
+        return proofUntil == null;
     }
 
-    /** Whether the reader comes back from just that. */
-    public boolean isJustProved() {
-        return justProved;
-    }
-
+    /** Until when they can decide, having proved it. */
     public @Nullable Instant getProofUntil() {
         return proofUntil;
     }

@@ -1,6 +1,7 @@
 package freehold.web.briefing;
 
 import freehold.access.CurrentCaller;
+import freehold.access.Proof;
 import freehold.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,17 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Whether the reader's proof of who they are is fresh enough to decide on a briefing, and the way to a new one. The
- * service has the last word; the page asks so that nobody writes a reason only to be sent away with it.
+ * Whether the reader has proved who they are for a decision on a briefing, and the way to do so. The service has the
+ * last word; the page asks so that nobody writes a reason only to be sent away with it.
  */
 @RequestScoped
 public class SigningProof {
-    /** How old a proof the service takes. */
-    static final Duration GOOD = Duration.ofMinutes(5);
-
     /** What must be left of it for the page to offer a decision at once. */
     static final Duration TO_DECIDE = Duration.ofSeconds(30);
 
@@ -38,14 +37,12 @@ public class SigningProof {
         this.clock = clock;
     }
 
-    /** Until when the reader can decide without proving anew who they are. */
-    public Instant goodUntil() {
-        return callers.get().authenticatedAt().plus(GOOD);
-    }
-
-    /** Whether the reader has to prove anew who they are before deciding. */
-    public boolean isNeeded() {
-        return clock.instant().plus(TO_DECIDE).isAfter(goodUntil());
+    /** Until when the reader can decide on it; empty when they have to prove first who they are. */
+    public Optional<Instant> goodUntil(UUID briefing) {
+        return callers.get()
+                .proof()
+                .filter(proof -> proof.covers(briefing, clock.instant().plus(TO_DECIDE)))
+                .map(Proof::until);
     }
 
     /** Whether the service refused for want of a fresh proof. */
@@ -55,7 +52,7 @@ public class SigningProof {
 
     /** The address at which the reader proves who they are, and from which they come back to the briefing. */
     static String way(UUID deal, UUID briefing) {
-        String back = "/briefing?deal=" + deal + "&briefing=" + briefing + "&proved=1";
-        return "/login?fresh=1&to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        String back = "/briefing?deal=" + deal + "&briefing=" + briefing;
+        return "/login?fresh=" + briefing + "&to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

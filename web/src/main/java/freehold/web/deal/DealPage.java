@@ -27,6 +27,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public class DealPage implements Serializable {
     private List<StepGlance> steps = List.of();
     private Map<Artefact, Scope> scope = new EnumMap<>(Artefact.class);
     private @Nullable DealStage stage;
+    private List<DealStage> stages = List.of();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -74,7 +76,16 @@ public class DealPage implements Serializable {
         ownership = Ownership.of(now.facts());
         steps = StepGlance.of(now);
         scope = new EnumMap<>(now.facts().deal().scope());
-        stage = now.facts().deal().stage();
+        DealStage here = now.facts().deal().stage();
+        stage = here;
+        stages = reachable(here, now.briefings().stream().anyMatch(BriefingStanding::cleared));
+    }
+
+    /** Where the deal stands, and where it can go from there as long as counsel have said what they have. */
+    static List<DealStage> reachable(DealStage here, boolean cleared) {
+        return Arrays.stream(DealStage.values())
+                .filter(stage -> stage == here || (here.next().contains(stage) && (cleared || !stage.needsClearance())))
+                .toList();
     }
 
     /**
@@ -115,9 +126,9 @@ public class DealPage implements Serializable {
         return !ended() && advisor();
     }
 
-    /** Whether the reader may move the deal; a closed one stays where it is. */
+    /** Whether the reader may move the deal; one that has ended stays where it is. */
     public boolean isMayMove() {
-        return getFacts().deal().stage() != DealStage.CLOSED && advisor();
+        return !ended() && advisor();
     }
 
     /** Whether the reader may say who works the deal. */
@@ -242,8 +253,9 @@ public class DealPage implements Serializable {
         return List.of(Scope.values());
     }
 
+    /** The stage the deal stands at and those it can move to. */
     public List<DealStage> getStages() {
-        return List.of(DealStage.values());
+        return stages;
     }
 
     public Map<Artefact, Scope> getScope() {

@@ -22,6 +22,7 @@ final class CallerOfLogin {
                         .map(Role::ofName)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()),
-                login.authenticatedAt());
+                login.authenticatedAt(),
+                Optional.ofNullable(login.proof()));
     }
 }

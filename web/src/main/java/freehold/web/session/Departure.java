@@ -35,15 +35,21 @@ final class Departure {
 
     /** Where to send the browser for a login that leads back to a page. */
     URI toLogin(HttpServletRequest request, ReturnPath to) throws Unreachable {
-        return depart(request, to, false, null);
+        return depart(request, to, false, null, null);
     }
 
-    /** Where to send it so that its person proves anew who they are; anybody may when nobody is signed in. */
-    URI toFreshLogin(HttpServletRequest request, ReturnPath to, @Nullable UUID person) throws Unreachable {
-        return depart(request, to, true, person);
+    /**
+     * Where to send it so that its person proves anew who they are; anybody may when nobody is signed in.
+     *
+     * @param about what they prove it for, by its id; null for nothing in particular
+     */
+    URI toFreshLogin(HttpServletRequest request, ReturnPath to, @Nullable UUID person, @Nullable UUID about)
+            throws Unreachable {
+        return depart(request, to, true, person, about);
     }
 
-    private URI depart(HttpServletRequest request, ReturnPath to, boolean fresh, @Nullable UUID person)
+    private URI depart(
+            HttpServletRequest request, ReturnPath to, boolean fresh, @Nullable UUID person, @Nullable UUID about)
             throws Unreachable {
         keys.mustAnswer();
         URI endpoint = server.metadata().getAuthorizationEndpointURI();
@@ -53,7 +59,14 @@ final class Departure {
         BrowserSession.remember(
                 request,
                 new PendingLogin(
-                        state.getValue(), nonce.getValue(), verifier.getValue(), to, clock.instant(), fresh, person));
+                        state.getValue(),
+                        nonce.getValue(),
+                        verifier.getValue(),
+                        to,
+                        clock.instant(),
+                        fresh,
+                        person,
+                        about));
         var login = new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, settings.client(), settings.callback())
                 .endpointURI(endpoint)
                 .state(state)

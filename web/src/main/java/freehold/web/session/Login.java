@@ -1,5 +1,6 @@
 package freehold.web.session;
 
+import freehold.access.Proof;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param email where they get mail, if known
  * @param organisation whom they act for
  * @param roles the client roles of the portal, by name
- * @param authenticatedAt when they last proved who they are; signing asks for a recent proof
+ * @param authenticatedAt when they last proved who they are, for whatever reason
+ * @param proof what they proved it for, if a fresh login was asked for something
  * @param session Keycloak's number of their session there, if it told
  * @param language one of those the portal speaks
  * @param since when this session of the portal began
@@ -30,6 +32,7 @@ public record Login(
         Membership organisation,
         Set<String> roles,
         Instant authenticatedAt,
+        @Nullable Proof proof,
         @Nullable String session,
         Locale language,
         Instant since,
@@ -41,13 +44,37 @@ public record Login(
 
     /** The same login with other tokens. */
     Login with(Tokens other) {
-        return new Login(
-                person, username, name, email, organisation, roles, authenticatedAt, session, language, since, other);
+        return made(proof, since, other);
+    }
+
+    /** The same login, with what it proved. */
+    Login with(Proof given) {
+        return made(given, since, tokens);
     }
 
     /** The same login as a session that began earlier. */
     Login since(Instant began) {
+        return made(proof, began, tokens);
+    }
+
+    /** The same login as going on from an earlier one: since when, and what was proved, stay. */
+    Login after(Login earlier) {
+        return made(earlier.proof, earlier.since, tokens);
+    }
+
+    private Login made(@Nullable Proof given, Instant began, Tokens held) {
         return new Login(
-                person, username, name, email, organisation, roles, authenticatedAt, session, language, began, tokens);
+                person,
+                username,
+                name,
+                email,
+                organisation,
+                roles,
+                authenticatedAt,
+                given,
+                session,
+                language,
+                began,
+                held);
     }
 }

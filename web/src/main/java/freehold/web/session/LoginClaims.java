@@ -35,6 +35,7 @@ final class LoginClaims {
                 membership(),
                 roles(),
                 authenticatedAt(now),
+                null,
                 text("sid"),
                 Languages.of(text("locale")),
                 now,

@@ -81,11 +81,12 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     private void signIn(HttpServletRequest request, HttpServletResponse response, @Nullable Login login)
             throws Unreachable {
         ReturnPath to = ReturnPath.of(request.getParameter("to"));
-        if (request.getParameter("fresh") != null) {
+        String fresh = request.getParameter("fresh");
+        if (fresh != null) {
             Redirects.seeOther(
                     response,
                     departure
-                            .toFreshLogin(request, to, login == null ? null : login.person())
+                            .toFreshLogin(request, to, login == null ? null : login.person(), PendingLogin.about(fresh))
                             .toString());
         } else if (login == null) {
             Redirects.seeOther(response, departure.toLogin(request, to).toString());

@@ -58,7 +58,7 @@ final class TokenExchange implements Renewal.Asking {
                 throw new Declined(Reason.REFUSED, "no fresh proof of who they are");
             }
         }
-        return new LoginClaims(claims).login(clock.instant(), kept(tokens));
+        return pending.proved(new LoginClaims(claims).login(clock.instant(), kept(tokens)));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class TokenExchange implements Renewal.Asking {
                 || !Objects.equals(renewed.session(), login.session())) {
             throw new Declined(Reason.REFUSED, "the renewed token is another person's, organisation's or session's");
         }
-        return renewed.since(login.since());
+        return renewed.after(login);
     }
 
     private Tokens kept(OIDCTokens tokens) {

@@ -41,6 +41,7 @@ final class Logins {
                 new Membership(NORTHWIND, "northwind", "Northwind Logistics", false),
                 Set.of("buyer"),
                 NOON,
+                null,
                 session,
                 Locale.ENGLISH,
                 NOON,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PendingLoginsTest {
     private static PendingLogin started(String state, Instant at) {
-        return new PendingLogin(state, "nonce", "verifier", ReturnPath.START, at, false, null);
+        return new PendingLogin(state, "nonce", "verifier", ReturnPath.START, at, false, null, null);
     }
 
     @Test
