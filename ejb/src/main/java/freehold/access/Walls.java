@@ -3,6 +3,7 @@ package freehold.access;
 import freehold.access.model.Wall;
 import freehold.access.model.WallState;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public class Walls implements WallState {
     public void surroundDeal(Caller caller, UUID tenant, UUID deal) {
         surround(caller, tenant);
         enteredDeal = deal;
+    }
+
+    /** The deal at hand; empty before any was entered, and once another gate was tried. */
+    public Optional<UUID> enteredDeal() {
+        return Optional.ofNullable(enteredDeal);
     }
 
     /** Whether the deal at hand is this one already. */

@@ -87,8 +87,8 @@ class WholeLineTest {
                         .distinct()
                         .toList());
         assertEquals(
-                List.of("BRIEFING_SIGNED", "BRIEFING_SIGNED", "BRIEFING_ISSUED", "BRIEFING_DRAFTED"),
-                journal().subList(0, 4));
+                List.of("BRIEFING_SIGNED", "BRIEFING_SIGNED", "BRIEFING_ISSUED", "REFUSED", "BRIEFING_DRAFTED"),
+                journal().subList(0, 5));
     }
 
     @Test
@@ -185,7 +185,7 @@ class WholeLineTest {
                 sheet.changes());
         assertEquals(1, sheet.signOffs().size(), "the signature stays visible");
         refused("briefing.refusal.not-before-counsel", () -> negotiation.sign(negotiation.ip, briefing, Capacity.IP));
-        assertEquals("BRIEFING_OUTDATED", journal().get(0));
+        assertEquals(List.of("REFUSED", "BRIEFING_OUTDATED"), journal().subList(0, 2));
     }
 
     @Test
