@@ -3,6 +3,7 @@ package freehold.access;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The person behind a request, as their login said.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param organisation the organisation chosen at login: a client, or the practice
  * @param organisationName as others read it
  * @param practice whether that organisation is the practice
- * @param roles as granted in Keycloak
+ * @param roles as granted in Keycloak; those that do not count in this organisation are left out
  * @param authenticatedAt when they last proved who they are; signing asks for a recent proof
  */
 public record Caller(
@@ -24,7 +25,7 @@ public record Caller(
         Set<Role> roles,
         Instant authenticatedAt) {
     public Caller {
-        roles = Set.copyOf(roles);
+        roles = roles.stream().filter(role -> role.heldIn(practice)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the person holds the role. */

@@ -20,7 +20,8 @@ public class Walls implements WallState {
 
     /** Works under this client from here on. */
     public void surround(Caller caller, UUID tenant) {
-        wall = new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR));
+        boolean lead = caller.practice() && caller.is(Role.LEAD_ADVISOR);
+        wall = new Wall(tenant, caller.person(), caller.organisation(), lead);
         enteredDeal = null;
     }
 
