@@ -269,7 +269,9 @@ class AllocationTest {
         refused(
                 "deal.refusal.ended",
                 () -> house.does(
-                        negotiation.advisor, services -> services.deals.change(deal, Negotiation.commitment(12))));
+                        negotiation.advisor,
+                        services ->
+                                services.deals.change(deal, Negotiation.commitment(36), Negotiation.commitment(12))));
         refused("deal.refusal.ended", negotiation::drafted);
     }
 

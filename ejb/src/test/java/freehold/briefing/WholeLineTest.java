@@ -175,7 +175,9 @@ class WholeLineTest {
         negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL);
 
         house.does(
-                negotiation.advisor, services -> services.deals.change(negotiation.deal, Negotiation.commitment(24)));
+                negotiation.advisor,
+                services -> services.deals.change(
+                        negotiation.deal, Negotiation.commitment(36), Negotiation.commitment(24)));
 
         BriefingSheet sheet = negotiation.sheet(negotiation.legal, briefing);
         assertEquals(BriefingState.OUTDATED, sheet.state());
@@ -192,7 +194,9 @@ class WholeLineTest {
     void what_changes_no_fact_outdates_nothing() {
         UUID briefing = negotiation.settled().issued();
         house.does(
-                negotiation.advisor, services -> services.deals.change(negotiation.deal, Negotiation.commitment(36)));
+                negotiation.advisor,
+                services -> services.deals.change(
+                        negotiation.deal, Negotiation.commitment(36), Negotiation.commitment(36)));
 
         assertEquals(BriefingState.ISSUED, state(briefing));
     }

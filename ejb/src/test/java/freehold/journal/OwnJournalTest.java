@@ -113,7 +113,12 @@ class OwnJournalTest {
 
     @Test
     void seating_the_team_does_not_leave_the_deal() {
-        refused(negotiation.lead, services -> services.deals.setTeam(deal, Set.of(UUID.randomUUID())));
+        refused(
+                negotiation.lead,
+                services -> services.deals.setTeam(
+                        deal,
+                        Set.of(negotiation.lead.person(), negotiation.advisor.person()),
+                        Set.of(UUID.randomUUID())));
 
         assertEquals(List.of(Refusal.of("access.refusal.team-stranger")), toldToTheDeal());
     }
