@@ -51,6 +51,14 @@ public enum Role {
         return roleName;
     }
 
+    /** Whether the role lets anybody see deals at all; which ones follows from organisation and deal teams. */
+    public boolean seesDeals() {
+        return switch (this) {
+            case ADVISOR, LEAD_ADVISOR, BUYER, LEGAL, IP_COUNSEL, AUDITOR -> true;
+            case VENDOR_SPECIALIST, PRACTICE_ADMIN, CLIENT_ADMIN -> false;
+        };
+    }
+
     /** The role of that name; empty for names that are not ours, as other clients' roles are. */
     public static Optional<Role> ofName(String roleName) {
         return Arrays.stream(values())
