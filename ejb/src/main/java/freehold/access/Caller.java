@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The person behind a request, as their login said.
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param organisation the organisation chosen at login: a client, or the practice
  * @param organisationName as others read it
  * @param practice whether that organisation is the practice
- * @param roles as granted in Keycloak
+ * @param roles as granted in Keycloak; those that do not count in this organisation are left out
  * @param authenticatedAt when they last proved who they are, for whatever reason
  * @param proof what they proved it for, when an act asked for it
  */
@@ -27,7 +28,7 @@ public record Caller(
         Instant authenticatedAt,
         Optional<Proof> proof) {
     public Caller {
-        roles = Set.copyOf(roles);
+        roles = roles.stream().filter(role -> role.heldIn(practice)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Someone who logged in, and was not asked to prove anything since. */

@@ -5,6 +5,7 @@ import freehold.access.model.Wall;
 import freehold.shared.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -57,14 +58,41 @@ public class Gate {
         return caller;
     }
 
-    /** Enters a client as a whole: its own people, and lead advisors who open its deals and keep its playbook. */
+    /**
+     * The deal the caller has been let into. What befalls them there may be told to its people; what befalls them
+     * before may not, for it would tell that somebody stood outside.
+     */
+    public Optional<Within> within() {
+        Caller caller = callers.get();
+        Wall wall = walls.current();
+        return walls.enteredDeal()
+                .filter(deal -> caller.person().equals(wall.person())
+                        && caller.organisation().equals(wall.organisation()))
+                .map(deal -> new Within(wall.tenant(), deal));
+    }
+
+    /**
+     * Where in the house somebody is.
+     *
+     * @param client whose deal it is
+     */
+    public record Within(UUID client, UUID deal) {}
+
+    /**
+     * Enters a client as a whole: its own people, and lead advisors who open its deals and keep its playbook. Whoever
+     * is in one of its deals stays there.
+     */
     public Caller enterClient(UUID client) {
         Caller caller = callers.get();
         boolean own = caller.organisation().equals(client);
         if (!own && !(caller.practice() && caller.is(Role.LEAD_ADVISOR))) {
+            // Whoever is refused here stands outside again: the deal they came from is not told of it.
+            walls.surround(caller, caller.organisation());
             throw Refused.because("access.refusal.client");
         }
-        walls.surround(caller, client);
+        if (within().filter(at -> at.client().equals(client)).isEmpty()) {
+            walls.surround(caller, client);
+        }
         return caller;
     }
 

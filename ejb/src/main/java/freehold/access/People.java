@@ -22,20 +22,22 @@ import java.util.stream.Collectors;
 public class People {
     private final Gate gate;
     private final PeopleStore people;
+    private final Arrivals arrivals;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected People() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public People(Gate gate, PeopleStore people) {
+    public People(Gate gate, PeopleStore people, Arrivals arrivals) {
         this.gate = gate;
         this.people = people;
+        this.arrivals = arrivals;
     }
 
-    /** Remembers the caller and their organisation as their login names them. */
+    /** Remembers the caller and their organisation as their login names them. Called once a login. */
     @PermitAll
     public void arrive() {
         Caller caller = gate.home();
@@ -50,6 +52,7 @@ public class People {
                         known -> known.arrives(caller.organisation(), caller.name(), roles),
                         () -> people.add(new Person(
                                 caller.person(), caller.organisation(), caller.practice(), caller.name(), roles)));
+        arrivals.note();
     }
 
     /** The clients a lead advisor may open a deal for, by name. */

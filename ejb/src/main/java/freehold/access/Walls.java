@@ -3,6 +3,7 @@ package freehold.access;
 import freehold.access.model.Wall;
 import freehold.access.model.WallState;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public class Walls implements WallState {
 
     /** Works under this client from here on. */
     public void surround(Caller caller, UUID tenant) {
-        wall = new Wall(tenant, caller.person(), caller.organisation(), caller.is(Role.LEAD_ADVISOR));
+        boolean lead = caller.practice() && caller.is(Role.LEAD_ADVISOR);
+        wall = new Wall(tenant, caller.person(), caller.organisation(), lead);
         enteredDeal = null;
         enteredBy = null;
     }
@@ -30,6 +32,11 @@ public class Walls implements WallState {
         surround(caller, tenant);
         enteredDeal = deal;
         enteredBy = caller;
+    }
+
+    /** The deal at hand; empty before any was entered, and once another gate was tried. */
+    public Optional<UUID> enteredDeal() {
+        return Optional.ofNullable(enteredDeal);
     }
 
     /** Whether the deal at hand is this one already, entered by the same person. */

@@ -4,6 +4,7 @@ import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
 import freehold.access.People;
+import freehold.access.PersonSheet;
 import freehold.access.Roles;
 import freehold.deal.OpenDeal.Commitment;
 import freehold.deal.model.Deal;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens, lists and moves deals. */
 @Gated
@@ -116,21 +118,40 @@ public class Deals {
         return deal.id();
     }
 
-    /** Sets who of the practice works the deal. The lead who sets it need not stay on it. */
+    /**
+     * Sets who of the practice works the deal. The lead who sets it need not stay on it. Refused when the team is no
+     * longer the one they had before them: nobody is taken off unseen.
+     *
+     * @param seen who was on the team when the person began
+     */
     @RolesAllowed(Roles.LEAD_ADVISOR)
-    public void setTeam(UUID id, Set<UUID> team) {
+    public void setTeam(UUID id, Set<UUID> seen, Set<UUID> team) {
         gate.enter(id);
-        Deal deal = deal(id);
-        chronicle.minor(Act.TEAM_SET, deal.client(), id, Integer.toString(team.size()));
-        people.seat(deal.client(), id, team);
+        deals.hold(id);
+        DealWithTeam found = deals.withTeam(id).orElseThrow(Gate::unknownDeal);
+        Set<UUID> now = found.team().stream().map(PersonSheet::id).collect(Collectors.toSet());
+        if (!now.equals(seen)) {
+            throw Refused.because(
+                    "deal.refusal.team-meanwhile",
+                    found.team().stream().map(PersonSheet::name).collect(Collectors.joining(", ")));
+        }
+        UUID client = found.deal().client();
+        chronicle.minor(Act.TEAM_SET, client, id, Integer.toString(team.size()));
+        people.seat(client, id, team);
     }
 
-    /** Takes over what is now to be bought. */
+    /**
+     * Takes over what is now to be bought. Refused when somebody else changed it since the person saw it.
+     *
+     * @param seen what stood there when the person began
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
-    public void change(UUID id, Commitment commitment) {
-        gate.enter(id);
+    public void change(UUID id, Commitment seen, Commitment commitment) {
+        Caller caller = gate.enter(id);
+        // Of two at once the second waits, and is told of the first.
+        deals.hold(id);
         Deal deal = deal(id);
-        deal.change(commitment);
+        deal.change(seen, commitment, caller.name());
         chronicle.material(Act.DEAL_CHANGED, deal.client(), id, commitment.vendor() + ": " + commitment.product());
     }
 

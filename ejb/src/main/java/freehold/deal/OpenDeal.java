@@ -3,6 +3,8 @@ package freehold.deal;
 import freehold.shared.Check;
 import freehold.shared.Money;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,25 @@ public record OpenDeal(UUID client, Commitment terms, Set<UUID> team) {
             Check.chosen(channel, "deal.refusal.channel");
             Check.that(termMonths >= 1 && termMonths <= 120, "deal.refusal.term");
             Check.chosen(targetSignature, "deal.refusal.target");
+        }
+
+        /** In which particulars the other commitment differs, in their order. */
+        public List<Particular> differences(Commitment other) {
+            return Arrays.stream(Particular.values())
+                    .filter(one -> !of(one).equals(other.of(one)))
+                    .toList();
+        }
+
+        private Object of(Particular one) {
+            return switch (one) {
+                case VENDOR -> vendor;
+                case PRODUCT -> product;
+                case EDITION -> edition;
+                case CHANNEL -> channel;
+                case VALUE -> value;
+                case TERM -> termMonths;
+                case TARGET -> targetSignature;
+            };
         }
 
         /** From what a form holds, where nothing may have been chosen yet. */

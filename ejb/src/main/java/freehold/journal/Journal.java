@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes acts down as part of the act, and reads a deal's feed. */
+/** Writes acts down as part of the act, and reads a deal's feed and what an organisation has besides. */
 @Gated
 @Stateless
 public class Journal {
@@ -75,7 +75,21 @@ public class Journal {
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public Page<JournalLine> feed(UUID deal, @Nullable String cursor) {
         gate.enter(deal);
-        List<JournalEntry> entries = store.ofDeal(deal, before(cursor), PAGE + 1);
+        return page(store.ofDeal(deal, before(cursor), PAGE + 1));
+    }
+
+    /**
+     * What stands in the journal of the caller's organisation and belongs to no deal: who logged in, what was refused
+     * before any deal was entered, changes of the playbook. Newest first, 50 lines a page.
+     *
+     * @param cursor where the last page ended; null for the first
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    public Page<JournalLine> own(@Nullable String cursor) {
+        return page(store.ofNoDeal(gate.home().organisation(), before(cursor), PAGE + 1));
+    }
+
+    private static Page<JournalLine> page(List<JournalEntry> entries) {
         List<JournalLine> lines =
                 entries.stream().limit(PAGE).map(Journal::line).toList();
         return new Page<>(

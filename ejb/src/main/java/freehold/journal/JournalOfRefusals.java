@@ -3,6 +3,7 @@ package freehold.journal;
 import freehold.access.Caller;
 import freehold.access.CurrentCaller;
 import freehold.access.Gate;
+import freehold.access.Gate.Within;
 import freehold.access.Refusals;
 import freehold.journal.model.JournalEntry;
 import freehold.journal.model.JournalStore;
@@ -13,12 +14,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * Writes refusals down under the organisation of the one refused, in a transaction of its own: the refused one is
- * rolled back, the note of it must stay. What was refused may lie behind a wall, so it is not written where the client
- * of the deal would be told.
+ * Writes refusals down in a transaction of their own: the refused act is rolled back, the note of it must stay. Whoever
+ * had been let into a deal has it noted there, under the deal's client, whose people may read it. What is refused
+ * before stays with the organisation of the one refused: it may lie behind a wall, and the other side is not told who
+ * knocked.
  */
 @Stateless
 public class JournalOfRefusals implements Refusals {
@@ -48,16 +50,16 @@ public class JournalOfRefusals implements Refusals {
         if (callers.find().isEmpty()) {
             return;
         }
-        Caller caller = gate.home();
-        String arguments = refusal.args().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Optional<Within> within = gate.within();
+        Caller caller = within.isPresent() ? callers.get() : gate.home();
         store.append(new JournalEntry(
-                caller.organisation(),
-                null,
+                within.map(Within::client).orElse(caller.organisation()),
+                within.map(Within::deal).orElse(null),
                 caller.person(),
                 caller.name(),
                 caller.organisationName(),
                 Act.REFUSED.name(),
-                act + ": " + refusal.key() + (arguments.isEmpty() ? "" : " (" + arguments + ")"),
+                new RefusedAct(act, refusal).written(),
                 clock.instant()));
     }
 }

@@ -118,7 +118,10 @@ class WallsTest {
 
     @Test
     void losing_the_seat_closes_the_deal_at_once() {
-        house.does(lead, services -> services.deals.setTeam(northwindDeal, Set.of(lead.person())));
+        house.does(
+                lead,
+                services -> services.deals.setTeam(
+                        northwindDeal, Set.of(lead.person(), maren.person()), Set.of(lead.person())));
 
         assertEquals(List.of(), listed(maren));
         assertThrows(Refused.class, () -> house.as(maren, services -> services.deals.sheet(northwindDeal)));

@@ -241,12 +241,14 @@ class AllocationTest {
         refused(
                 "deal.refusal.ended",
                 () -> house.does(
-                        negotiation.advisor, services -> services.deals.change(deal, Negotiation.commitment(12))));
+                        negotiation.advisor,
+                        services ->
+                                services.deals.change(deal, Negotiation.commitment(36), Negotiation.commitment(12))));
         refused("deal.refusal.ended", negotiation::drafted);
     }
 
     @Test
-    void what_was_done_stands_in_the_feed_and_what_was_refused_does_not() {
+    void what_was_done_and_what_was_refused_stand_in_the_feed() {
         negotiation.withTerms();
         refused(
                 "allocation.refusal.gone-meanwhile",
@@ -255,7 +257,7 @@ class AllocationTest {
         negotiation.allocate(negotiation.agreed(Artefact.OUTPUTS, Right.RETENTION, Position.NOT_KEPT, 0));
 
         assertEquals(
-                List.of(Act.CELL_ALLOCATED, Act.TERMS_READ, Act.TERMS_UPLOADED, Act.DEAL_OPENED),
+                List.of(Act.CELL_ALLOCATED, Act.REFUSED, Act.TERMS_READ, Act.TERMS_UPLOADED, Act.DEAL_OPENED),
                 house.as(negotiation.legal, services -> services.journal.feed(deal, null)).rows().stream()
                         .map(line -> line.act())
                         .toList());

@@ -57,7 +57,9 @@ class StagesTest {
         negotiation.sign(negotiation.ip, briefing, Capacity.IP);
         move(DealStage.CLEARED);
         house.does(
-                negotiation.advisor, services -> services.deals.change(negotiation.deal, Negotiation.commitment(24)));
+                negotiation.advisor,
+                services -> services.deals.change(
+                        negotiation.deal, Negotiation.commitment(36), Negotiation.commitment(24)));
 
         refused("deal.refusal.stage.clearance", () -> move(DealStage.SIGNED));
     }

@@ -87,8 +87,8 @@ class WholeLineTest {
                         .distinct()
                         .toList());
         assertEquals(
-                List.of("BRIEFING_SIGNED", "BRIEFING_SIGNED", "BRIEFING_ISSUED", "BRIEFING_DRAFTED"),
-                journal().subList(0, 4));
+                List.of("BRIEFING_SIGNED", "BRIEFING_SIGNED", "BRIEFING_ISSUED", "REFUSED", "BRIEFING_DRAFTED"),
+                journal().subList(0, 5));
     }
 
     @Test
@@ -178,7 +178,9 @@ class WholeLineTest {
         negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL);
 
         house.does(
-                negotiation.advisor, services -> services.deals.change(negotiation.deal, Negotiation.commitment(24)));
+                negotiation.advisor,
+                services -> services.deals.change(
+                        negotiation.deal, Negotiation.commitment(36), Negotiation.commitment(24)));
 
         BriefingSheet sheet = negotiation.sheet(negotiation.legal, briefing);
         assertEquals(BriefingState.OUTDATED, sheet.state());
@@ -191,7 +193,7 @@ class WholeLineTest {
                 sheet.changes());
         assertEquals(1, sheet.signOffs().size(), "the signature stays visible");
         refused("briefing.refusal.not-before-counsel", () -> negotiation.sign(negotiation.ip, briefing, Capacity.IP));
-        assertEquals("BRIEFING_OUTDATED", journal().get(0));
+        assertEquals(List.of("REFUSED", "BRIEFING_OUTDATED"), journal().subList(0, 2));
     }
 
     private static FactLine.Said said(String words) {
@@ -202,7 +204,9 @@ class WholeLineTest {
     void what_changes_no_fact_outdates_nothing() {
         UUID briefing = negotiation.settled().issued();
         house.does(
-                negotiation.advisor, services -> services.deals.change(negotiation.deal, Negotiation.commitment(36)));
+                negotiation.advisor,
+                services -> services.deals.change(
+                        negotiation.deal, Negotiation.commitment(36), Negotiation.commitment(36)));
 
         assertEquals(BriefingState.ISSUED, state(briefing));
     }

@@ -45,11 +45,12 @@ public final class House implements AutoCloseable {
 
     /** Does something as this person, in one transaction. */
     public <T> T as(Caller caller, Function<Services, T> act) {
+        Walls walls = new Walls();
         try {
-            return inTransaction(caller, act);
+            return inTransaction(caller, walls, act);
         } catch (Refused refused) {
             if (refused.claimForJournal()) {
-                inTransaction(caller, services -> {
+                inTransaction(caller, walls, services -> {
                     services.refusals.note("test", refused.refusal());
                     return true;
                 });
@@ -66,10 +67,9 @@ public final class House implements AutoCloseable {
         });
     }
 
-    private <T> T inTransaction(Caller caller, Function<Services, T> act) {
+    private <T> T inTransaction(Caller caller, Walls walls, Function<Services, T> act) {
         CurrentCaller current = new CurrentCaller();
         current.enter(caller);
-        Walls walls = new Walls();
         WalledSessions.around(walls);
         // The entity manager of a container opens its session at first use, once the gate has set the wall; so must
         // this one.

@@ -28,6 +28,7 @@ import freehold.deal.persistence.JpaDealStore;
 import freehold.indemnity.Indemnities;
 import freehold.indemnity.persistence.JpaIndemnityStore;
 import freehold.journal.Journal;
+import freehold.journal.JournalOfArrivals;
 import freehold.journal.JournalOfRefusals;
 import freehold.journal.persistence.JpaJournalStore;
 import freehold.terms.Documents;
@@ -65,8 +66,8 @@ public final class Services {
     Services(EntityManager entityManager, CurrentCaller caller, Walls walls, Clock clock) {
         this.entityManager = entityManager;
         gate = new Gate(caller, walls, new JpaSeatRegister(entityManager));
-        people = new People(gate, new JpaPeopleStore(entityManager));
         JpaJournalStore journalStore = new JpaJournalStore(entityManager);
+        people = new People(gate, new JpaPeopleStore(entityManager), new JournalOfArrivals(gate, journalStore, clock));
         journal = new Journal(gate, caller, journalStore, clock);
         refusals = new JournalOfRefusals(gate, caller, journalStore, clock);
         Watch watch = new Watch();

@@ -3,7 +3,9 @@
  * comes again without it, as after an expired session. Keys should name the record, so that no text meets another's
  * field. The words of the note come from the page:
  *   <script src=... defer data-restored="..." data-discard="..."></script>, or the same attributes on <body>.
- * Text is dropped when its form was sent and the answer came, when the note's button discards it, or at logout.
+ * Text is dropped when its form was sent and the server says it was taken (a notice marked data-taken, on the answer or
+ * on the page a redirect leads to), when the note's button discards it, or at logout. A form that was refused, or never
+ * arrived because the session had expired, keeps its text.
  */
 (function () {
   "use strict";
@@ -104,67 +106,75 @@
     }
   });
 
-  /* An ordinary form: what was sent is let go by the page that answers, unless that page says the session expired. */
+  /* What the form sent last holds: the answer says whether it was taken, here or on the page it leads to. */
   var SENT = PREFIX + "sent";
-  document.addEventListener("submit", function (event) {
-    var keys = Array.prototype.map.call(event.target.querySelectorAll(FIELDS), keyOf);
-    if (event.target.getAttribute("action") === "/logout") {
-      withStorage(function (storage) {
-        Object.keys(storage).forEach(function (key) {
-          if (key.indexOf(PREFIX) === 0) {
-            storage.removeItem(key);
-          }
-        });
-      });
-    } else if (keys.length) {
-      withStorage(function (storage) {
-        storage.setItem(SENT, JSON.stringify(keys));
-      });
-    }
-  });
-
-  function letGoOfSent() {
+  function sends(form) {
+    var keys = form ? Array.prototype.map.call(form.querySelectorAll(FIELDS), keyOf) : [];
     withStorage(function (storage) {
-      var sent = JSON.parse(storage.getItem(SENT) || "[]");
-      storage.removeItem(SENT);
-      if (!new URLSearchParams(window.location.search).has("expired")) {
-        sent.forEach(function (key) {
-          storage.removeItem(key);
-        });
-      }
+      storage.setItem(SENT, JSON.stringify(keys));
     });
   }
 
-  /*
-   * Faces' script: a field that an answer brought anew with other text was dealt with by the server. One with the same
-   * text may have been refused, so that is kept until a page shows it as saved.
-   */
-  function afterPartial() {
-    document.querySelectorAll(FIELDS).forEach(function (field) {
-      if (field.dataset.draftSeen) {
-        return;
-      }
-      field.dataset.draftSeen = "1";
-      withStorage(function (storage) {
-        if (storage.getItem(keyOf(field)) !== field.value) {
-          drop(field);
+  function dropAll() {
+    withStorage(function (storage) {
+      Object.keys(storage).forEach(function (key) {
+        if (key.indexOf(PREFIX) === 0) {
+          storage.removeItem(key);
         }
       });
+    });
+  }
+
+  document.addEventListener("submit", function (event) {
+    if (event.target.getAttribute("action") === "/logout") {
+      dropAll();
+    } else {
+      sends(event.target);
+    }
+  });
+
+  function dropWhatWasTaken() {
+    if (!document.querySelector("[data-taken]")) {
+      return;
+    }
+    withStorage(function (storage) {
+      JSON.parse(storage.getItem(SENT) || "[]").forEach(function (key) {
+        storage.removeItem(key);
+      });
+      storage.removeItem(SENT);
+    });
+  }
+
+  /* Faces' script: buttons send their form without a submit event. */
+  function afterSend(event, xhr, settings) {
+    var source = settings && settings.source;
+    var button = typeof source === "string" ? document.getElementById(source) : source;
+    sends(button && button.closest ? button.closest("form") : null);
+  }
+
+  /* Fields an answer brought anew: one that holds what was typed was refused with it, and it stays kept. */
+  function afterPartial() {
+    dropWhatWasTaken();
+    document.querySelectorAll(FIELDS).forEach(function (field) {
+      var kept = withStorage(function (storage) {
+        return storage.getItem(keyOf(field));
+      });
+      if (kept === field.value) {
+        field.dataset.draftSeen = "1";
+      } else {
+        restore(field);
+      }
     });
   }
 
   function start() {
-    letGoOfSent();
+    dropWhatWasTaken();
+    withStorage(function (storage) {
+      storage.removeItem(SENT);
+    });
     restoreAll();
-    if (window.faces && window.faces.ajax) {
-      window.faces.ajax.addOnEvent(function (data) {
-        if (data.status === "success") {
-          afterPartial();
-        }
-      });
-    }
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", afterPartial);
+      window.jQuery(document).on("pfAjaxSend", afterSend).on("pfAjaxComplete", afterPartial);
     }
   }
 

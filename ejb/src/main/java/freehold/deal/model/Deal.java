@@ -6,6 +6,7 @@ import freehold.deal.DealStage;
 import freehold.deal.Edition;
 import freehold.deal.Encoder;
 import freehold.deal.OpenDeal.Commitment;
+import freehold.deal.Particular;
 import freehold.deal.Scope;
 import freehold.shared.Money;
 import freehold.shared.Refused;
@@ -19,9 +20,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client's commitment with one vendor. It is opened in preparation, moves stage by stage at an advisor's word as far
@@ -78,6 +83,9 @@ public class Deal {
     @Column(nullable = false)
     private Instant openedAt;
 
+    /** Who changed the particulars last; nobody did before the first change. */
+    private @Nullable String changedBy;
+
     @Version
     private int version;
 
@@ -105,10 +113,25 @@ public class Deal {
         targetSignature = terms.targetSignature();
     }
 
-    /** Takes over what is now to be bought. Refused once the deal has ended. */
-    public void change(Commitment terms) {
+    /**
+     * Takes over what is now to be bought. Refused once the deal has ended, and when somebody else changed it since:
+     * then nothing is overwritten, and the refusal tells who changed what.
+     *
+     * @param seen what the person had before them
+     */
+    public void change(Commitment seen, Commitment terms, String by) {
         refuseWhenEnded();
+        List<Particular> meanwhile = seen.differences(commitment());
+        if (!meanwhile.isEmpty()) {
+            throw Refused.because(
+                    "deal.refusal.changed-meanwhile",
+                    Objects.requireNonNullElse(changedBy, ""),
+                    meanwhile.stream()
+                            .map(one -> "{deal.particular." + one + "}")
+                            .collect(Collectors.joining(", ")));
+        }
         commit(terms);
+        changedBy = by;
     }
 
     /** Refuses when the deal takes no more changes. */

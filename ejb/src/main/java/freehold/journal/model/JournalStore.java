@@ -10,4 +10,7 @@ public interface JournalStore {
 
     /** The lines of a deal with a number below {@code before}, newest first. */
     List<JournalEntry> ofDeal(UUID deal, long before, int most);
+
+    /** The lines of an organisation that belong to no deal, with a number below {@code before}, newest first. */
+    List<JournalEntry> ofNoDeal(UUID organisation, long before, int most);
 }

@@ -34,4 +34,17 @@ public class JpaJournalStore implements JournalStore {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    @Override
+    public List<JournalEntry> ofNoDeal(UUID organisation, long before, int most) {
+        return entityManager
+                .createQuery(
+                        "select j from JournalEntry j where j.client = :organisation and j.deal is null"
+                                + " and j.id < :before order by j.id desc",
+                        JournalEntry.class)
+                .setParameter("organisation", organisation)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

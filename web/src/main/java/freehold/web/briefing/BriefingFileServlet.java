@@ -4,6 +4,7 @@ import freehold.briefing.BriefingRow;
 import freehold.briefing.Briefings;
 import freehold.shared.Hash;
 import freehold.shared.Refused;
+import freehold.web.faces.RefusalNotes;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -27,10 +28,12 @@ public class BriefingFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Briefings briefings;
+    private final transient RefusalNotes notes;
 
     @Inject
-    public BriefingFileServlet(Briefings briefings) {
+    public BriefingFileServlet(Briefings briefings, RefusalNotes notes) {
         this.briefings = briefings;
+        this.notes = notes;
     }
 
     @Override
@@ -47,6 +50,7 @@ public class BriefingFileServlet extends HttpServlet {
         } catch (Refused refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException | AccessLocalException forbidden) {
+            notes.note(request.getServletPath(), forbidden);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

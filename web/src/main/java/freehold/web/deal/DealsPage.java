@@ -1,6 +1,7 @@
 package freehold.web.deal;
 
 import freehold.access.CurrentCaller;
+import freehold.access.Role;
 import freehold.deal.DealFilter;
 import freehold.deal.DealRow;
 import freehold.deal.DealStage;
@@ -43,9 +44,16 @@ public class DealsPage {
         this.clock = clock;
     }
 
-    /** Loads the page the address asks for. A stage there is none of narrows nothing. */
-    public void load() {
+    /**
+     * Loads the page the address asks for. A stage there is none of narrows nothing. Everybody is led here first, so
+     * whose roles see no deals is led on to a page that says what there is for them.
+     */
+    public @Nullable String load() {
+        if (callers.get().roles().stream().noneMatch(Role::seesDeals)) {
+            return "/no-deals.xhtml?faces-redirect=true";
+        }
         page = deals.list(DealFilter.of(words, stage(), client, cursor));
+        return null;
     }
 
     private @Nullable DealStage stage() {

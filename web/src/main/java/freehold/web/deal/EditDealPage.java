@@ -5,12 +5,16 @@ import freehold.access.CurrentCaller;
 import freehold.access.Role;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
+import freehold.deal.OpenDeal.Commitment;
+import freehold.shared.Refused;
 import freehold.web.faces.Notices;
+import freehold.web.faces.TextsBean;
 import freehold.web.faces.UuidConverter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +26,25 @@ public class EditDealPage implements Serializable {
     private final Deals deals;
     private final CurrentCaller callers;
     private final Notices notices;
+    private final TextsBean texts;
 
     private UUID deal = UuidConverter.NOBODYS;
     private @Nullable DealSheet sheet;
     private CommitmentForm form = new CommitmentForm();
+    private List<ChangedParticular> meanwhile = List.of();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected EditDealPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public EditDealPage(Deals deals, CurrentCaller callers, Notices notices) {
+    public EditDealPage(Deals deals, CurrentCaller callers, Notices notices, TextsBean texts) {
         this.deals = deals;
         this.callers = callers;
         this.notices = notices;
+        this.texts = texts;
     }
 
     /** Loads the deal as it stands; leads back to it whoever could not keep a change. */
@@ -52,10 +59,23 @@ public class EditDealPage implements Serializable {
         return null;
     }
 
-    /** Keeps what was typed. Nothing changed is no change, and outdates no briefing. */
+    /**
+     * Keeps what was typed. Nothing changed is no change, and outdates no briefing. When somebody else came first the
+     * page shows what they changed, keeps what was typed, and takes theirs as seen from there on.
+     */
     public String change() {
-        if (!form.commitment().equals(getSheet().commitment())) {
-            deals.change(deal, form.commitment());
+        Commitment seen = getSheet().commitment();
+        Commitment typed = form.commitment();
+        if (!typed.equals(seen)) {
+            try {
+                deals.change(deal, seen, typed);
+            } catch (Refused refused) {
+                if (refused.refusal().key().equals("deal.refusal.changed-meanwhile")) {
+                    sheet = deals.sheet(deal);
+                    meanwhile = ChangedParticular.between(seen, getSheet().commitment(), texts.texts());
+                }
+                throw refused;
+            }
             notices.done("deal.page.edit.done");
             notices.keep();
         }
@@ -68,6 +88,11 @@ public class EditDealPage implements Serializable {
 
     public DealSheet getSheet() {
         return Objects.requireNonNull(sheet);
+    }
+
+    /** What others changed while the reader had the particulars open. */
+    public List<ChangedParticular> getMeanwhile() {
+        return meanwhile;
     }
 
     public CommitmentForm getForm() {

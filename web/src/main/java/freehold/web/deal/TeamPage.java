@@ -5,6 +5,7 @@ import freehold.access.People;
 import freehold.access.PersonSheet;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
+import freehold.shared.Refused;
 import freehold.web.faces.Notices;
 import freehold.web.faces.UuidConverter;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +54,32 @@ public class TeamPage implements Serializable {
      * now, so that nobody is taken off unseen.
      */
     public void load() {
-        DealSheet now = deals.sheet(deal);
+        show(deals.sheet(deal));
+        team = getSheet().team().stream().map(PersonSheet::id).toList();
+    }
+
+    private void show(DealSheet now) {
         sheet = now;
-        team = now.team().stream().map(PersonSheet::id).toList();
         advisors = Stream.concat(people.advisors().stream(), now.team().stream())
                 .distinct()
                 .sorted(Comparator.comparing(PersonSheet::name).thenComparing(PersonSheet::id))
                 .toList();
     }
 
-    /** Seats the people chosen. A lead who took themselves off goes back to the list: the deal is closed to them. */
+    /**
+     * Seats the people chosen. A lead who took themselves off goes back to the list: the deal is closed to them. When
+     * the team was set otherwise meanwhile, the choice is kept and the team as it now is counts as seen.
+     */
     public String set() {
-        deals.setTeam(deal, Set.copyOf(team));
+        Set<UUID> seen = getSheet().team().stream().map(PersonSheet::id).collect(Collectors.toSet());
+        try {
+            deals.setTeam(deal, seen, Set.copyOf(team));
+        } catch (Refused refused) {
+            if (refused.refusal().key().equals("deal.refusal.team-meanwhile")) {
+                show(deals.sheet(deal));
+            }
+            throw refused;
+        }
         notices.done("deal.page.team.done");
         notices.keep();
         return team.contains(callers.get().person())

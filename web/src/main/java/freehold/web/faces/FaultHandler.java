@@ -22,8 +22,8 @@ import java.util.Iterator;
 
 /**
  * What a person sees when something is thrown. On a page they work on, refusals and faults become a message and all
- * they typed stays; where no page stands yet, an error page in the portal's clothes takes its place. A stack trace is
- * for the log alone.
+ * they typed stays; where no page stands yet, an error page in the portal's clothes takes its place. Refusals are noted
+ * here that no service could note. A stack trace is for the log alone.
  */
 public class FaultHandler extends ExceptionHandlerWrapper {
     FaultHandler(ExceptionHandler wrapped) {
@@ -47,6 +47,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, PhaseId phase, Throwable thrown) {
         boolean working = context.isPostback() && context.getViewRoot() != null && phase != PhaseId.RENDER_RESPONSE;
+        CDI.current().select(RefusalNotes.class).get().note(request(context).getServletPath(), thrown);
         switch (Faults.of(thrown)) {
             case REFUSAL -> {
                 String sentence = texts().of(

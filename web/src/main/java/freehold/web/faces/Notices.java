@@ -17,11 +17,15 @@ public class Notices {
         private final String shape;
         private final String word;
         private final String text;
+        private final boolean taken;
 
-        Notice(String shape, String word, String text) {
-            this.shape = shape;
-            this.word = word;
-            this.text = text;
+        Notice(FacesMessage message, TextsBean texts) {
+            boolean refused = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+            boolean done = message.getSeverity().equals(FacesMessage.SEVERITY_INFO);
+            this.shape = refused ? "gap" : done ? "met" : "near";
+            this.word = texts.get("faces.page.notice." + shape);
+            this.text = message.getSummary();
+            this.taken = !refused;
         }
 
         public String getShape() {
@@ -34,6 +38,11 @@ public class Notices {
 
         public String getText() {
             return text;
+        }
+
+        /** Whether the server has what was sent, so that the browser need not keep what was typed. */
+        public boolean isTaken() {
+            return taken;
         }
     }
 
@@ -82,12 +91,6 @@ public class Notices {
 
     private Notice notice(FacesMessage message) {
         message.rendered();
-        String shape;
-        if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-            shape = "gap";
-        } else {
-            shape = message.getSeverity().equals(FacesMessage.SEVERITY_WARN) ? "near" : "met";
-        }
-        return new Notice(shape, texts.get("faces.page.notice." + shape), message.getSummary());
+        return new Notice(message, texts);
     }
 }

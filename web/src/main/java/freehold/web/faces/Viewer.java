@@ -2,6 +2,7 @@ package freehold.web.faces;
 
 import freehold.access.Caller;
 import freehold.access.CurrentCaller;
+import freehold.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,11 @@ public class Viewer {
 
     public String getOrganisation() {
         return caller.map(Caller::organisationName).orElse("");
+    }
+
+    /** Whether they read the journal of their organisation. */
+    public boolean isAuditor() {
+        return caller.filter(each -> each.is(Role.AUDITOR)).isPresent();
     }
 
     /** The roles in the reader's language, separated by commas. */

@@ -5,20 +5,21 @@ import freehold.deal.OpenDeal.Commitment;
 import freehold.journal.Act;
 import freehold.journal.Journal;
 import freehold.journal.JournalLine;
+import freehold.journal.RefusedAct;
 import freehold.shared.Page;
 import freehold.web.faces.Formats;
 import freehold.web.faces.TextsBean;
-import freehold.web.faces.UuidConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What happened in a deal, newest first. */
+/** What happened in a deal, or in the reader's organisation outside any deal, newest first. */
 @Named("journalPage")
 @RequestScoped
 public class JournalPage {
@@ -29,7 +30,7 @@ public class JournalPage {
     private final Formats formats;
     private final TextsBean texts;
 
-    private UUID deal = UuidConverter.NOBODYS;
+    private @Nullable UUID deal;
     private @Nullable String cursor;
     private @Nullable Commitment commitment;
     private @Nullable String next;
@@ -49,10 +50,18 @@ public class JournalPage {
         this.texts = texts;
     }
 
-    /** Loads the page the address asks for. Refused for a deal that is not the reader's: its journal would be empty. */
+    /**
+     * Loads the page the address asks for: a deal's feed, or without a deal what belongs to none. Refused for a deal
+     * that is not the reader's: its journal would be empty.
+     */
     public void load() {
-        commitment = deals.sheet(deal).commitment();
-        Page<JournalLine> page = journal.feed(deal, cursor);
+        Page<JournalLine> page;
+        if (deal == null) {
+            page = journal.own(cursor);
+        } else {
+            commitment = deals.sheet(deal).commitment();
+            page = journal.feed(deal, cursor);
+        }
         next = page.next();
         days = FeedDay.of(page.rows(), ZoneId.of(formats.getZone()));
     }
@@ -65,29 +74,44 @@ public class JournalPage {
         return days;
     }
 
-    /** What an act was done to. A team is written down as the number of its people. */
+    /** What an act was done to, or why it was refused. A team is written down as the number of its people. */
     public String subject(JournalLine line) {
+        Optional<RefusedAct> refused = line.refused();
+        if (refused.isPresent()) {
+            return FirstSentence.of(
+                    texts.refusal(refused.get().refusal()), texts.texts().locale());
+        }
         return line.act() == Act.TEAM_SET && COUNT.matcher(line.subject()).matches()
                 ? texts.of("journal.page.feed.people", Integer.valueOf(line.subject()))
                 : texts.words(line.subject());
     }
 
+    /** What was refused, as the house names it; empty where something was done. */
+    public String refusedAct(JournalLine line) {
+        return line.refused().map(RefusedAct::act).orElse("");
+    }
+
     /** Onward; empty at the end. */
     public String getNext() {
-        return next == null ? "" : "/journal?deal=" + deal + "&cursor=" + next;
+        return next == null ? "" : here() + (deal == null ? "?" : "&") + "cursor=" + next;
     }
 
     /** Back to the newest; empty when there. */
     public String getFirst() {
-        return cursor == null ? "" : "/journal?deal=" + deal;
+        return cursor == null ? "" : here();
     }
 
-    public UUID getDeal() {
+    private String here() {
+        return deal == null ? "/journal" : "/journal?deal=" + deal;
+    }
+
+    /** The deal the address names; null for the organisation's own journal. */
+    public @Nullable UUID getDeal() {
         return deal;
     }
 
     public void setDeal(@Nullable UUID deal) {
-        this.deal = deal == null ? UuidConverter.NOBODYS : deal;
+        this.deal = deal;
     }
 
     public @Nullable String getCursor() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class CallerOfLogin {
     private CallerOfLogin() {}
 
-    /** The caller; roles the portal does not know are left out. */
+    /** The caller, with the roles the container knows of. */
     static Caller caller(Login login) {
         Membership organisation = login.organisation();
         return new Caller(

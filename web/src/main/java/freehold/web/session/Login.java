@@ -1,11 +1,13 @@
 package freehold.web.session;
 
 import freehold.access.Proof;
+import freehold.access.Role;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as others read it
  * @param email where they get mail, if known
  * @param organisation whom they act for
- * @param roles the client roles of the portal, by name
+ * @param roles the roles of the portal that count in that organisation, by name; what else Keycloak tells is left out
  * @param authenticatedAt when they last proved who they are, for whatever reason
  * @param proof what they proved it for, if a fresh login was asked for something
  * @param session Keycloak's number of their session there, if it told
@@ -39,7 +41,11 @@ public record Login(
         Tokens tokens)
         implements Serializable {
     public Login {
-        roles = Set.copyOf(roles);
+        roles = roles.stream()
+                .filter(held -> Role.ofName(held)
+                        .filter(role -> role.heldIn(organisation.practice()))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same login with other tokens. */

@@ -3,6 +3,7 @@ package freehold.web.terms;
 import freehold.shared.Refused;
 import freehold.terms.Documents;
 import freehold.terms.VersionSheet;
+import freehold.web.faces.RefusalNotes;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -24,10 +25,12 @@ import java.util.UUID;
 @WebServlet("/original")
 public class OriginalServlet extends HttpServlet {
     private final transient Documents documents;
+    private final transient RefusalNotes notes;
 
     @Inject
-    public OriginalServlet(Documents documents) {
+    public OriginalServlet(Documents documents, RefusalNotes notes) {
         this.documents = documents;
+        this.notes = notes;
     }
 
     @Override
@@ -41,6 +44,7 @@ public class OriginalServlet extends HttpServlet {
         } catch (Refused refused) {
             answer(response, HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException | AccessLocalException notTheirs) {
+            notes.note(request.getServletPath(), notTheirs);
             answer(response, HttpServletResponse.SC_FORBIDDEN);
         }
     }

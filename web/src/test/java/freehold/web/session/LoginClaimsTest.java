@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freehold.access.Role;
 import freehold.web.session.Declined.Reason;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,5 +120,29 @@ class LoginClaimsTest {
         assertNull(login.email());
         assertNull(login.session());
         assertEquals(Locale.ENGLISH, login.language());
+    }
+
+    @Test
+    void roles_count_only_where_they_are_held() throws Declined {
+        List<String> everything =
+                Arrays.stream(Role.values()).map(Role::roleName).toList();
+        Map<String, Object> practice = Map.of("tenant", NORTHWIND.toString(), "kind", "practice");
+
+        Login client = read(Map.of("groups", everything));
+        Login advisor = read(Map.of("groups", everything, "organization", Map.of("redwood", practice)));
+
+        assertEquals(Set.of("buyer", "legal", "ip-counsel", "client-admin", "auditor"), client.roles());
+        assertEquals(
+                Set.of("advisor", "lead-advisor", "vendor-specialist", "practice-admin", "auditor"), advisor.roles());
+        assertEquals(
+                Set.of(Role.BUYER, Role.LEGAL, Role.IP_COUNSEL, Role.CLIENT_ADMIN, Role.AUDITOR),
+                CallerOfLogin.caller(client).roles());
+    }
+
+    @Test
+    void roles_of_other_houses_are_left_out() throws Declined {
+        assertEquals(
+                Set.of("buyer"),
+                read(Map.of("groups", List.of("buyer", "offline_access"))).roles());
     }
 }
