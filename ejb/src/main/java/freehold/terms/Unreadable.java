@@ -11,8 +11,10 @@ public enum Unreadable {
     TOO_LARGE,
     /** More than 300 pages. */
     TOO_MANY_PAGES,
-    /** More than 3,000,000 characters of text. */
+    /** More than 1,200,000 characters of text, which is what 300 pages hold, whether or not there are pages. */
     TOO_LONG,
+    /** More than 5,000 clauses with numbers or headings of their own. */
+    TOO_MANY_CLAUSES,
     TOO_DEEP,
     /** Not read within the reader's time. */
     TIMED_OUT,

@@ -45,6 +45,26 @@ final class ClauseSplitter {
         return List.copyOf(clauses);
     }
 
+    /**
+     * The same clauses, with small paragraphs joined to what stands before them as long as that does not become long.
+     * What has a number or a heading stays a clause of its own.
+     */
+    static List<Clause> join(List<Clause> clauses) {
+        List<Clause> joined = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean paragraph = clause.number() == null && clause.heading() == null;
+            if (before != null && paragraph && clause.end() - before.start() <= LONG) {
+                joined.set(
+                        joined.size() - 1,
+                        new Clause(before.number(), before.heading(), before.depth(), before.start(), clause.end()));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
+    }
+
     private void accept(String text, BlockText.Span span) {
         Block block = span.block();
         String shown = text.substring(span.start(), span.end());

@@ -24,7 +24,18 @@ public record Extraction(Format format, @Nullable Integer pages, String text, Li
         if (laid.text().isBlank()) {
             throw new RefusedDocument(RefusedDocument.Reason.EMPTY, format, "no text in it");
         }
-        return new Extraction(format, pages, laid.text(), new ClauseSplitter().split(laid));
+        return new Extraction(format, pages, laid.text(), few(format, new ClauseSplitter().split(laid)));
+    }
+
+    private static List<Clause> few(Format format, List<Clause> split) {
+        List<Clause> clauses = split.size() > Limits.CLAUSES ? ClauseSplitter.join(split) : split;
+        if (clauses.size() > Limits.CLAUSES) {
+            throw new RefusedDocument(
+                    RefusedDocument.Reason.TOO_MANY_CLAUSES,
+                    format,
+                    clauses.size() + " clauses, at most " + Limits.CLAUSES);
+        }
+        return clauses;
     }
 
     Map<String, @Nullable Object> asJson() {

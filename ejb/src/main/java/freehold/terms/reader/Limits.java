@@ -8,8 +8,17 @@ final class Limits {
     /** Pages of a PDF. */
     static final int PAGES = 300;
 
-    /** UTF-16 code units of the extracted text. */
-    static final int TEXT_CHARACTERS = 3_000_000;
+    /** UTF-16 code units on a densely set page. */
+    private static final int PAGE_CHARACTERS = 4_000;
+
+    /**
+     * UTF-16 code units of the extracted text, whatever the format: what {@link #PAGES} hold, so that a format without
+     * pages is bounded as one with them.
+     */
+    static final int TEXT_CHARACTERS = PAGES * PAGE_CHARACTERS;
+
+    /** Clauses; real documents stay far below. Each is a row for the portal, and an element of its page. */
+    static final int CLAUSES = 5_000;
 
     /** Elements inside elements; real contracts stay below fifty. */
     static final int DEPTH = 400;

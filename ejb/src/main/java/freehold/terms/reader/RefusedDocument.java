@@ -24,6 +24,8 @@ public final class RefusedDocument extends RuntimeException {
         TOO_MANY_PAGES,
         /** Its text has more than {@link Limits#TEXT_CHARACTERS} characters. */
         TOO_LONG,
+        /** It falls into more than {@link Limits#CLAUSES} clauses with numbers or headings of their own. */
+        TOO_MANY_CLAUSES,
         /** Its elements are nested deeper than {@link Limits#DEPTH}. */
         TOO_DEEP,
         /** It was not read within {@link Limits#SECONDS}. */

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,28 @@ class ClauseSplitterTest {
         assertEquals(
                 Arrays.asList(null, "1", "2"),
                 numbers("Table of Contents", "1. Ownership 3", "2. Term 4", "1. Ownership", "2. Term"));
+    }
+
+    @Test
+    void paragraphs_without_end_are_joined_and_nothing_with_a_number_is() {
+        List<Block> blocks = new ArrayList<>();
+        for (int number = 1; number <= 20; number++) {
+            blocks.add(Block.paragraph(number + ". Of number " + number));
+            for (int i = 0; i < 5_000; i++) {
+                blocks.add(Block.paragraph("Ab."));
+            }
+        }
+
+        Extraction read = Extraction.of(Format.TEXT, null, blocks);
+
+        coversAll(read);
+        assertTrue(read.clauses().size() <= 200, () -> read.clauses().size() + " clauses");
+        assertEquals(
+                IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).toList(),
+                read.clauses().stream()
+                        .flatMap(clause -> Stream.ofNullable(clause.number()))
+                        .toList());
+        assertTrue(read.clauses().stream().allMatch(clause -> clause.end() - clause.start() <= 4_000));
     }
 
     @Test

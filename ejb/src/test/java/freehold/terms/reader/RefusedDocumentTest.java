@@ -1,5 +1,6 @@
 package freehold.terms.reader;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,11 +98,28 @@ class RefusedDocumentTest {
     }
 
     @Test
-    void text_beyond_three_million_characters_is_too_long() {
+    void text_beyond_what_three_hundred_pages_hold_is_too_long_in_every_format() {
+        String much = IntStream.iterate(10_000, number -> number + 7)
+                .limit(26_000)
+                .mapToObj(number -> "The customer agrees to this, which is number " + number + ". ")
+                .collect(Collectors.joining());
+        refused(RefusedDocument.Reason.TOO_LONG, Format.TEXT, Documents.text(file("x.txt"), much));
+        refused(RefusedDocument.Reason.TOO_LONG, Format.HTML, Documents.text(file("x.html"), "<html><p>" + much));
         refused(
                 RefusedDocument.Reason.TOO_LONG,
+                Format.DOCX,
+                Documents.rawDocx(
+                        file("x.docx"), "<document><body><p><r><t>" + much + "</t></r></p></body></document>"));
+        assertDoesNotThrow(
+                () -> ExtractCommand.extract(Documents.text(file("y.txt"), much.substring(0, 1_190_000)), "y.txt"));
+    }
+
+    @Test
+    void more_headings_than_a_page_can_show_are_too_many() {
+        refused(
+                RefusedDocument.Reason.TOO_MANY_CLAUSES,
                 Format.TEXT,
-                Documents.text(file("x.txt"), "The customer agrees to this.\n\n".repeat(110_000)));
+                Documents.text(file("x.txt"), "OWNERSHIP OF OUTPUT\n\n".repeat(5_001)));
     }
 
     @Test
