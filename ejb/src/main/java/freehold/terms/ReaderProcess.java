@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a document read in a JVM of its own, with 512 MB of heap and 30 seconds: whatever the document does to it, the
- * portal goes on.
+ * Has a document read in a JVM of its own, with 384 MB of heap and 30 seconds: whatever the document does to it, the
+ * portal goes on. The child knows nothing of the portal but the file.
  */
 @Dependent
 public class ReaderProcess {
@@ -31,6 +32,18 @@ public class ReaderProcess {
     private static final int HEAP_MB = 384;
     private static final int SECONDS = 30;
     private static final int REFUSED = 3;
+
+    /**
+     * Bytes an answer may have: 1,200,000 characters of text and as many of headings, six bytes each when escaped, and
+     * 5,000 clauses. It is held as a tree, and whatever goes wrong in the child must not fill the portal.
+     */
+    private static final long ANSWER_BYTES = 16L * 1024 * 1024;
+
+    /**
+     * All the child is told of the portal's environment, which holds the passwords of its database and of its login.
+     * Without a locale it could not find a file whose path is not plain ASCII; Windows needs its root.
+     */
+    private static final Set<String> TOLD = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
     private final ReaderJar jar;
 
@@ -46,7 +59,7 @@ public class ReaderProcess {
         Path scratch = Files.createTempDirectory("freehold-read");
         Path answer = scratch.resolve("answer.json");
         try {
-            Process child = new ProcessBuilder(List.of(
+            ProcessBuilder reader = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx" + HEAP_MB + "m",
@@ -60,8 +73,9 @@ public class ReaderProcess {
                             "--name",
                             fileName))
                     .redirectOutput(answer.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            reader.environment().keySet().retainAll(TOLD);
+            Process child = reader.start();
             child.getOutputStream().close();
             if (!child.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 child.destroyForcibly().waitFor();
@@ -69,6 +83,10 @@ public class ReaderProcess {
             }
             if (child.exitValue() != 0 && child.exitValue() != REFUSED) {
                 LOG.log(Level.WARNING, "the reader ended with {0}", child.exitValue());
+                return ReaderAnswer.refused(Unreadable.BROKEN);
+            }
+            if (Files.size(answer) > ANSWER_BYTES) {
+                LOG.log(Level.WARNING, "the reader answered with {0} bytes", Files.size(answer));
                 return ReaderAnswer.refused(Unreadable.BROKEN);
             }
             return parse(answer);
