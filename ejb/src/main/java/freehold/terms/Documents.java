@@ -52,6 +52,7 @@ public class Documents {
 
     /**
      * Takes a document in, byte for byte. Refused when empty or larger than 50 MB; whether it can be read shows later.
+     * Of two new versions that arrive at once each gets a number of its own, in the order in which they are all here.
      *
      * @return the receipt, with the SHA-256 of what arrived
      */
@@ -59,16 +60,18 @@ public class Documents {
     public VersionSheet upload(UploadTerms command, InputStream content) {
         Caller caller = gate.enter(command.deal());
         UUID client = deals.clientOfOpen(command.deal());
-        TermsDocument document = command.document()
-                .map(id -> terms.document(command.deal(), id).orElseThrow(Documents::unknown))
-                .orElseGet(() -> newDocument(client, command));
+        Optional<TermsDocument> known =
+                command.document().map(id -> terms.document(command.deal(), id).orElseThrow(Documents::unknown));
+        UUID id = UUID.randomUUID();
+        Original original = receive(
+                content, (ordinal, bytes) -> terms.add(new OriginalChunk(client, command.deal(), id, ordinal, bytes)));
+        // Only now that all of it is here: an upload may take minutes, and whoever else works the deal waits for this.
+        deals.hold(command.deal());
+        TermsDocument document = known.orElseGet(() -> newDocument(client, command));
         int number = 1
                 + (int) terms.versions(command.deal()).stream()
                         .filter(version -> version.document().equals(document.id()))
                         .count();
-        UUID id = UUID.randomUUID();
-        Original original = receive(
-                content, (ordinal, bytes) -> terms.add(new OriginalChunk(client, command.deal(), id, ordinal, bytes)));
         DocumentVersion version =
                 new DocumentVersion(id, document, number, command.fileName(), original, caller.name(), chronicle.now());
         terms.add(version);
