@@ -10,7 +10,7 @@ public enum Restriction {
     NO_COMPETING_OFFERING,
     /** No marketing or research use without consent. */
     NO_MARKETING_OR_RESEARCH,
-    /** Deletion within a number of days of the request. */
+    /** Deletion within a number of days of the request, wherever copies lie: the weights of a tuned model are one. */
     DELETION;
 
     /** Whether the promise matters for that artefact. */
@@ -18,7 +18,8 @@ public enum Restriction {
         return switch (artefact) {
             case INPUTS, PROMPTS, OUTPUTS -> true;
             case EMBEDDINGS -> this == NO_TRAINING || this == DELETION;
-            case FINE_TUNED_MODELS, DERIVATIVE_WORKS -> this == NO_COMPETING_OFFERING;
+            case FINE_TUNED_MODELS -> this == NO_COMPETING_OFFERING || this == DELETION;
+            case DERIVATIVE_WORKS -> this == NO_COMPETING_OFFERING;
         };
     }
 }
