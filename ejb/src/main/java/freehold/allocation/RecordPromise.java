@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Records what the vendor says to a use restriction, for one artefact or for several at once.
  *
  * @param days for a promised deletion, within how many days of the request: 0 to 3650
- * @param qualification what qualifies the promise; must be said of a qualified one
+ * @param qualification what qualifies the promise, which must be said of a qualified one; for silence what was searched
+ *     for, which must be said, too
  */
 public record RecordPromise(
         UUID deal,
@@ -33,6 +34,7 @@ public record RecordPromise(
                 .orElse("");
         Check.that(
                 promise != Promise.QUALIFIED || !qualification.isEmpty(), "allocation.refusal.qualification.missing");
+        Check.that(promise != Promise.SILENT || !qualification.isEmpty(), "allocation.refusal.promise-search");
         boolean deletionPromised =
                 restriction == Restriction.DELETION && (promise == Promise.PROMISED || promise == Promise.QUALIFIED);
         Check.that(deletionPromised == days.isPresent(), "allocation.refusal.days");

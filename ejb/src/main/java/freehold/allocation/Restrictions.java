@@ -14,6 +14,7 @@ import freehold.deal.Deals;
 import freehold.deal.Evidence;
 import freehold.deal.Library;
 import freehold.journal.Act;
+import freehold.shared.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -81,11 +82,17 @@ public class Restrictions {
                 .findFirst();
     }
 
-    /** Records what the vendor says to a restriction, for one artefact or several at once. */
+    /**
+     * Records what the vendor says to a restriction, for one artefact or several at once. Silence is refused before any
+     * document of the deal was read.
+     */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
     public void record(RecordPromise command) {
         Caller caller = gate.enter(command.deal());
         UUID client = deals.clientOfOpen(command.deal());
+        if (command.promise() == Promise.SILENT) {
+            Check.that(library.documentsRead(command.deal()) > 0, "allocation.refusal.silent-unread");
+        }
         @Nullable
         Evidence evidence = command.place()
                 .map(place -> library.quote(command.deal(), place))
