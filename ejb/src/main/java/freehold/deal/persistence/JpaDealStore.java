@@ -67,6 +67,7 @@ public class JpaDealStore implements DealStore {
                                 .toList()));
     }
 
+    /** Goes on by comparing rows, not columns one by one with an "or": only that lets the index begin at the place. */
     @Override
     public List<DealRow> list(DealFilter filter, Optional<UUID> seatedFor, Optional<Reached> after, int most) {
         StringBuilder query = new StringBuilder("select new freehold.deal.DealRow(d.id, d.client, o.name, d.vendor,"
@@ -91,7 +92,7 @@ public class JpaDealStore implements DealStore {
             parameters.put("client", client);
         });
         after.ifPresent(reached -> {
-            query.append(" and (d.targetSignature > :date or (d.targetSignature = :date and d.id > :id))");
+            query.append(" and (d.targetSignature, d.id) > (:date, :id)");
             parameters.put("date", reached.targetSignature());
             parameters.put("id", reached.id());
         });
