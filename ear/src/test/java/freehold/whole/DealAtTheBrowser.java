@@ -127,9 +127,9 @@ final class DealAtTheBrowser {
             }
             page.locator("#form\\:subject").selectOption(new SelectOption().setIndex(1));
             page.locator("#form\\:reason").fill(reason);
-            int before = page.locator("#form\\:subject option").count();
             page.locator("#form\\:go").click();
-            page.waitForCondition(() -> page.locator("#form\\:subject option").count() < before);
+            page.getByText("Waived in your name").waitFor();
+            page.waitForLoadState();
             waived++;
         }
     }

@@ -6,20 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** Coming in and going out through Keycloak. */
 class SignInIT {
     @Test
-    void a_deep_link_survives_the_login_and_the_session_gets_a_new_id() {
-        try (Visitor anyone = Visitor.anyone();
-                Visitor maren = Visitor.as("maren")) {
-            anyone.open("/deals?q=dispatch%20assistant");
-            assertTrue(anyone.page().url().contains("/realms/freehold/"), "Keycloak asks who is there");
-            assertTrue(anyone.page().url().contains("code_challenge_method=S256"), "with PKCE");
+    void a_deep_link_survives_the_login() {
+        try (Visitor maren = Visitor.named("maren")) {
+            maren.start("/deals?q=dispatch%20assistant");
+            assertTrue(maren.page().url().contains("/realms/freehold/"), "Keycloak asks who is there");
+            assertTrue(maren.page().url().contains("code_challenge_method=S256"), "with PKCE");
 
-            maren.open("/deals?q=dispatch%20assistant");
-            assertTrue(maren.page().url().endsWith("/deals?q=dispatch%20assistant"));
+            maren.logIn();
+            assertTrue(
+                    maren.page().url().endsWith("/deals?q=dispatch%20assistant"),
+                    maren.page().url());
+        }
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_leads_back_to_its_page_with_what_was_typed() {
+        try (Visitor rikke = Visitor.as("rikke")) {
+            String checklist = "/checklist?deal=" + DemoDeals.find(rikke, "Dispatch assistant");
+            rikke.open(checklist);
+            rikke.page().locator("#waive summary").click();
+            rikke.page().locator("#form\\:subject").selectOption(new SelectOption().setIndex(1));
+            rikke.page().locator("#form\\:reason").fill("Written just before the session ended.");
+
+            rikke.forgetSession();
+            rikke.page().locator("#form\\:go").click();
+            rikke.page().waitForURL(url -> url.endsWith(checklist));
+
+            assertEquals(
+                    "Written just before the session ended.",
+                    rikke.page().locator("#form\\:reason").inputValue());
         }
     }
 

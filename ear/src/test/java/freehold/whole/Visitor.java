@@ -59,6 +59,11 @@ public final class Visitor implements AutoCloseable {
                 .orElse("");
     }
 
+    /** Loses the portal's session, as time would; Keycloak still knows the person. */
+    public void forgetSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("freehold"));
+    }
+
     /** Goes to an address of the portal, logging in on the way where that is asked. */
     public Optional<Response> open(String path) {
         Response response = page.navigate(Whole.stack().portalUrl() + path);

@@ -46,6 +46,7 @@ class WholeLineIT {
             maren.open(briefing);
             assertEquals(0, maren.page().locator("#issuing\\:issue").count(), "an author does not issue");
             jonas.open(briefing);
+            jonas.page().locator("#issuing summary").click();
             jonas.page().locator("#issuing\\:issue").click();
             jonas.page().getByText("The briefing is issued and frozen").waitFor();
             seesNothing(hana, deal.id(), List.of(briefing));
@@ -93,11 +94,17 @@ class WholeLineIT {
         return "/briefing?deal=" + deal.id() + "&briefing=" + id.group(1);
     }
 
-    /** Signs as counsel, who has just logged in; answers the hash they signed. */
+    /** Signs as counsel, who proves anew for this briefing who they are; answers the hash they signed. */
     private static String sign(String counsel, String briefing, String capacity) {
         try (Visitor signer = Visitor.as(counsel)) {
             signer.open(briefing);
             Page page = signer.page();
+            assertEquals(
+                    0,
+                    page.getByText("Sign as " + capacity + " counsel").count(),
+                    "the login of the day is no proof for this briefing");
+            page.locator("a[href*='/login?fresh=']").click();
+            signer.logIn();
             String sha256 = page.locator("#signing\\:sha256").inputValue();
             DealAtTheBrowser.press(page, "Sign as " + capacity);
             page.getByText("You have signed").waitFor();

@@ -119,16 +119,13 @@ public class Documents {
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
     public List<DocumentSheet> list(UUID deal) {
         gate.enter(deal);
-        List<DocumentVersion> versions = terms.versions(deal);
-        return terms.documents(deal).stream()
+        return terms.documents(deal).entrySet().stream()
                 .map(document -> new DocumentSheet(
-                        document.id(),
-                        document.title(),
-                        versions.stream()
-                                .filter(version -> version.document().equals(document.id()))
-                                .map(version -> sheet(document.title(), version))
+                        document.getKey().id(),
+                        document.getKey().title(),
+                        document.getValue().stream()
+                                .map(version -> sheet(document.getKey().title(), version))
                                 .toList()))
-                .filter(document -> !document.versions().isEmpty())
                 .toList();
     }
 

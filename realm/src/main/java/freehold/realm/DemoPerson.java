@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Someone of the demo, as the realm imports them.
  *
+ * @param id Keycloak's subject
  * @param name first and last name
  * @param username what they sign in with
  * @param organisation the name of the organisation they belong to
  * @param roles their roles in the portal, at least one
  */
-public record DemoPerson(String name, String username, String organisation, List<String> roles) {
-    private static final Pattern PERSON = Pattern.compile("\"username\": \"(?<username>[^\"]+)\",\\s*\"email\".*?"
-            + "\"firstName\": \"(?<first>[^\"]+)\",\\s*\"lastName\": \"(?<last>[^\"]+)\".*?"
-            + "\"freehold-portal\": \\[(?<roles>[^\\]]+)]");
+public record DemoPerson(UUID id, String name, String username, String organisation, List<String> roles) {
+    private static final Pattern PERSON =
+            Pattern.compile("\"id\": \"(?<id>[^\"]+)\",\\s*\"username\": \"(?<username>[^\"]+)\",\\s*\"email\".*?"
+                    + "\"firstName\": \"(?<first>[^\"]+)\",\\s*\"lastName\": \"(?<last>[^\"]+)\".*?"
+                    + "\"freehold-portal\": \\[(?<roles>[^\\]]+)]");
     private static final Pattern ORGANISATION =
             Pattern.compile("\"name\": \"(?<name>[^\"]+)\",\\s*\"alias\".*?\"members\": \\[(?<members>[^\\]]+)]");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
@@ -33,6 +36,7 @@ public record DemoPerson(String name, String username, String organisation, List
         while (person.find()) {
             String username = person.group("username");
             people.add(new DemoPerson(
+                    UUID.fromString(person.group("id")),
                     person.group("first") + " " + person.group("last"),
                     username,
                     organisations.getOrDefault(username, ""),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DemoPersonTest {
@@ -13,7 +14,11 @@ class DemoPersonTest {
     void a_lead_is_an_advisor_too() throws IOException {
         assertTrue(DemoPerson.all()
                 .contains(new DemoPerson(
-                        "Jonas Okafor", "jonas", "Redwood Advisory", List.of("lead-advisor", "advisor"))));
+                        UUID.fromString("00000000-0000-4000-8000-000000000102"),
+                        "Jonas Okafor",
+                        "jonas",
+                        "Redwood Advisory",
+                        List.of("lead-advisor", "advisor"))));
     }
 
     @Test

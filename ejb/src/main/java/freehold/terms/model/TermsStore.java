@@ -1,6 +1,7 @@
 package freehold.terms.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,8 +25,8 @@ public interface TermsStore {
     /** The document, if it is of the deal. */
     Optional<TermsDocument> document(UUID deal, UUID id);
 
-    /** The deal's documents, by title. */
-    List<TermsDocument> documents(UUID deal);
+    /** The deal's documents by title, each with its versions, newest first; in one statement. */
+    Map<TermsDocument, List<DocumentVersion>> documents(UUID deal);
 
     /** The version, if it is of the deal. */
     Optional<DocumentVersion> version(UUID deal, UUID id);

@@ -10,9 +10,12 @@ import freehold.terms.model.TermsStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The vendor's terms in PostgreSQL, originals in parts of a megabyte. */
 @Dependent
@@ -68,13 +71,18 @@ public class JpaTermsStore implements TermsStore {
     }
 
     @Override
-    public List<TermsDocument> documents(UUID deal) {
+    public Map<TermsDocument, List<DocumentVersion>> documents(UUID deal) {
         return entityManager
                 .createQuery(
-                        "select d from TermsDocument d where d.deal = :deal order by d.title, d.id",
-                        TermsDocument.class)
+                        "select d, v from TermsDocument d join DocumentVersion v on v.document = d.id"
+                                + " where d.deal = :deal order by d.title, d.id, v.number desc",
+                        Object[].class)
                 .setParameter("deal", deal)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (TermsDocument) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> (DocumentVersion) row[1], Collectors.toList())));
     }
 
     @Override
