@@ -15,7 +15,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the deals of the demo at the first start, when the setting {@code DEMO} asks for them. A deal that is there
@@ -31,8 +30,7 @@ public class DemoPractice {
     private final People people;
     private final Deals deals;
     private final DemoDesk desk;
-    private final Boolean wanted;
-    private volatile boolean opened;
+    private final DemoProgress progress;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -41,22 +39,18 @@ public class DemoPractice {
     }
 
     @Inject
-    public DemoPractice(
-            People people,
-            Deals deals,
-            DemoDesk desk,
-            @ConfigProperty(name = "DEMO", defaultValue = "false") Boolean wanted) {
+    public DemoPractice(People people, Deals deals, DemoDesk desk, DemoProgress progress) {
         this.people = people;
         this.deals = deals;
         this.desk = desk;
-        this.wanted = wanted;
+        this.progress = progress;
     }
 
-    /** Opens what is not there yet, and returns at once; {@link #isReady} tells when that is done. */
+    /** Opens what is not there yet, and returns at once; {@link DemoProgress} tells when that is done. */
     @Asynchronous
     @PermitAll
     public void open() {
-        if (!wanted) {
+        if (!progress.wanted()) {
             return;
         }
         try {
@@ -65,7 +59,7 @@ public class DemoPractice {
                 people.arrive();
             }
             DemoDeals.all().stream().filter(story -> !isThere(story)).forEach(desk::tell);
-            opened = true;
+            progress.opened();
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "The demo could not be opened", failure);
         }
@@ -76,11 +70,5 @@ public class DemoPractice {
         return !deals.list(DealFilter.of(story.product(), null, story.client().id(), null))
                 .rows()
                 .isEmpty();
-    }
-
-    /** Whether the deals of the demo are there, or nobody asked for them. */
-    @PermitAll
-    public boolean isReady() {
-        return opened || !wanted;
     }
 }

@@ -67,7 +67,7 @@ class EncoderTest {
     @Test
     void a_deal_that_has_ended_keeps_what_it_says() {
         records(negotiation.advisor, Encoder.VENDOR_MODEL);
-        house.does(negotiation.lead, services -> services.deals.move(negotiation.deal, DealStage.SIGNED));
+        house.does(negotiation.lead, services -> services.deals.move(negotiation.deal, DealStage.CLOSED));
 
         for (Encoder encoder : Encoder.values()) {
             Refused refused = assertThrows(Refused.class, () -> records(negotiation.advisor, encoder));

@@ -1,6 +1,6 @@
 package freehold.web.health;
 
-import freehold.demo.DemoPractice;
+import freehold.demo.DemoProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DemoReady implements HealthCheck {
-    private final DemoPractice practice;
+    private final DemoProgress progress;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
@@ -20,12 +20,12 @@ public class DemoReady implements HealthCheck {
     }
 
     @Inject
-    public DemoReady(DemoPractice practice) {
-        this.practice = practice;
+    public DemoReady(DemoProgress progress) {
+        this.progress = progress;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("demo").status(practice.isReady()).build();
+        return HealthCheckResponse.named("demo").status(progress.isReady()).build();
     }
 }
