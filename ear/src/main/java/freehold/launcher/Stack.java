@@ -43,9 +43,29 @@ public final class Stack implements AutoCloseable {
      * Starts everything, and returns when the portal serves.
      *
      * @throws Refused if nothing was started: a port is taken, Java is too old, the disk too full, the folder in use
-     * @throws ServerFailed if a server did not come up; those that did are still running until {@link #close}
+     * @throws ServerFailed if a server did not come up, or one that was up ended meanwhile; those that are up are still
+     *     running until {@link #close}
      */
     public void start() throws IOException, InterruptedException {
+        Thread starting = Thread.currentThread();
+        CompletableFuture<Void> alarm = failure.thenRun(starting::interrupt);
+        try {
+            bringUp();
+        } catch (InterruptedException interrupted) {
+            if (failure.isDone()) {
+                throw new ServerFailed(failure.join(), interrupted);
+            }
+            throw interrupted;
+        } finally {
+            alarm.cancel(false);
+            if (failure.isDone()) {
+                // The alarm was meant for the waiting above; whoever closes now takes their time.
+                Thread.interrupted();
+            }
+        }
+    }
+
+    private void bringUp() throws IOException, InterruptedException {
         begin("Checking ports, Java and disk");
         Files.createDirectories(settings.folder());
         Machine.requireFit(settings.folder());

@@ -36,8 +36,9 @@ class SignInIT {
 
             rikke.forgetSession();
             rikke.page().locator("#form\\:go").click();
-            rikke.page().waitForURL(url -> url.endsWith(checklist));
+            rikke.page().waitForURL(url -> url.endsWith(checklist + "&expired=1"));
 
+            assertTrue(rikke.text().contains("Your session had expired"), rikke.text());
             assertEquals(
                     "Written just before the session ended.",
                     rikke.page().locator("#form\\:reason").inputValue());
