@@ -32,7 +32,9 @@ class StackIT {
             public void begins(int step, int steps, String what) {
                 doing.set(what);
                 if (step == steps) {
-                    descendants().filter(StackIT.this::isOurDatabase).forEach(ProcessHandle::destroyForcibly);
+                    ProcessHandle.allProcesses()
+                            .filter(StackIT.this::isOurDatabase)
+                            .forEach(ProcessHandle::destroyForcibly);
                 }
             }
 
@@ -69,6 +71,7 @@ class StackIT {
         return ProcessHandle.current().descendants();
     }
 
+    /** PostgreSQL is started by a program that ends, so it is nobody's child. */
     private boolean isOurDatabase(ProcessHandle process) {
         return process.info()
                 .commandLine()
