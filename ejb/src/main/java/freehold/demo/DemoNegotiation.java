@@ -2,6 +2,7 @@ package freehold.demo;
 
 import freehold.allocation.AllocateArtefact;
 import freehold.allocation.Allocation;
+import freehold.allocation.AllocationSheet;
 import freehold.allocation.CellSheet;
 import freehold.allocation.NegotiationStage;
 import freehold.allocation.Position;
@@ -45,11 +46,9 @@ class DemoNegotiation {
 
     /** Enters a reading at a stage, as far as the deal asks for it. */
     void enter(DealSheet deal, DemoTerms.Text text, DemoReading reading, NegotiationStage stage) {
+        AllocationSheet table = allocation.sheet(deal);
         for (DemoReading.Cell cell : reading.cells()) {
-            allocation
-                    .sheet(deal)
-                    .cell(cell.artefact(), cell.right())
-                    .ifPresent(asked -> allocate(deal.id(), text, cell, stage));
+            table.cell(cell.artefact(), cell.right()).ifPresent(asked -> allocate(deal.id(), text, cell, stage));
         }
         reading.promises().forEach(said -> promise(deal, text, said, stage));
         reading.traps()
@@ -65,9 +64,7 @@ class DemoNegotiation {
                     rung.sum().orElse(null),
                     rung.note(),
                     rung.rung().isPresent() ? text.place(rung.words()) : null,
-                    standing.line(rung.dimension())
-                            .map(IndemnitySheet.Line::revision)
-                            .orElse(0)));
+                    standing.revision(rung.dimension())));
         }
     }
 

@@ -18,10 +18,6 @@ import freehold.testing.MovingClock;
 import freehold.testing.Negotiation;
 import freehold.testing.PostgresForTests;
 import freehold.testing.Services;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,7 +57,7 @@ class SignAgainstChangeTest {
         Act signing =
                 begin(Negotiation.proved(negotiation.ip, briefing), services -> services.briefings.signOff(signature));
         Future<?> changing = people.submit(() -> negotiation.allocate(worse()));
-        waitsOrEnds(changing);
+        database.waitsOrEnds(changing);
         signing.end();
         changing.get(30, TimeUnit.SECONDS);
 
@@ -79,7 +75,7 @@ class SignAgainstChangeTest {
         Act changing = begin(negotiation.advisor, services -> services.allocation.allocate(worse()));
         Future<?> signing = people.submit(() -> house.does(
                 Negotiation.proved(negotiation.ip, briefing), services -> services.briefings.signOff(signature)));
-        waitsOrEnds(signing);
+        database.waitsOrEnds(signing);
         changing.end();
 
         ExecutionException refused = assertThrows(ExecutionException.class, () -> signing.get(30, TimeUnit.SECONDS));
@@ -101,7 +97,7 @@ class SignAgainstChangeTest {
                         negotiation.agreed(Artefact.OUTPUTS, Right.RETENTION, Position.KEPT_BRIEFLY, 1)));
         Future<?> issuing = people.submit(() -> house.does(
                 negotiation.lead, services -> services.briefings.issue(negotiation.deal, briefing, Locale.UK)));
-        waitsOrEnds(issuing);
+        database.waitsOrEnds(issuing);
         changing.end();
         issuing.get(30, TimeUnit.SECONDS);
 
@@ -120,7 +116,7 @@ class SignAgainstChangeTest {
             negotiation.sign(negotiation.legal, briefing, Capacity.LEGAL);
             negotiation.sign(negotiation.ip, briefing, Capacity.IP);
         });
-        waitsOrEnds(line);
+        database.waitsOrEnds(line);
         changing.end();
         try {
             line.get(30, TimeUnit.SECONDS);
@@ -157,24 +153,6 @@ class SignAgainstChangeTest {
         void end() throws Exception {
             mayEnd.countDown();
             running.get(30, TimeUnit.SECONDS);
-        }
-    }
-
-    /** Returns once the other waits for a lock in the database, or did not have to. */
-    private void waitsOrEnds(Future<?> other) throws SQLException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        try (Connection connection = database.superuser().getConnection();
-                Statement statement = connection.createStatement()) {
-            while (!other.isDone()) {
-                try (ResultSet waiting = statement.executeQuery("select count(*) from pg_stat_activity where"
-                        + " datname = current_database() and wait_event_type = 'Lock'")) {
-                    waiting.next();
-                    if (waiting.getInt(1) > 0) {
-                        return;
-                    }
-                }
-                assertTrue(System.nanoTime() < deadline, "it neither waited nor ended");
-            }
         }
     }
 }

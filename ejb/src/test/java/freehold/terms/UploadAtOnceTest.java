@@ -12,11 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +58,7 @@ class UploadAtOnceTest {
         await(numbered);
         Future<VersionSheet> second =
                 people.submit(() -> house.as(negotiation.advisor, services -> upload(services, content())));
-        waitsOrEnds(second);
+        database.waitsOrEnds(second);
         mayEnd.countDown();
 
         assertEquals(2, first.get(30, TimeUnit.SECONDS).number());
@@ -122,24 +117,6 @@ class UploadAtOnceTest {
             assertTrue(latch.await(30, TimeUnit.SECONDS), "nobody waits for ever");
         } catch (InterruptedException e) {
             throw new UncheckedIOException(new IOException(e));
-        }
-    }
-
-    /** Returns once the other waits for a lock in the database, or did not have to. */
-    private void waitsOrEnds(Future<?> other) throws SQLException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        try (Connection connection = database.superuser().getConnection();
-                Statement statement = connection.createStatement()) {
-            while (!other.isDone()) {
-                try (ResultSet waiting = statement.executeQuery("select count(*) from pg_stat_activity where"
-                        + " datname = current_database() and wait_event_type = 'Lock'")) {
-                    waiting.next();
-                    if (waiting.getInt(1) > 0) {
-                        return;
-                    }
-                }
-                assertTrue(System.nanoTime() < deadline, "it neither waited nor ended");
-            }
         }
     }
 }

@@ -4,9 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -61,6 +64,26 @@ public final class PostgresForTests {
     /** As a superuser, whom no row security binds. */
     public DataSource superuser() {
         return as("postgres");
+    }
+
+    /** Returns once the other waits for a lock in the database, or did not have to. */
+    public void waitsOrEnds(Future<?> other) throws SQLException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        try (Connection connection = superuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            while (!other.isDone()) {
+                try (ResultSet waiting = statement.executeQuery("select count(*) from pg_stat_activity where"
+                        + " datname = current_database() and wait_event_type = 'Lock'")) {
+                    waiting.next();
+                    if (waiting.getInt(1) > 0) {
+                        return;
+                    }
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("it neither waited nor ended");
+                }
+            }
+        }
     }
 
     private DataSource as(String user) {
