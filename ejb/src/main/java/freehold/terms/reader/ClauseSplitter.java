@@ -22,6 +22,8 @@ final class ClauseSplitter {
             "of|the|a|an|and|or|to|in|on|for|by|with|from|at|as|no|not|into|under|upon|per|und|oder|der|die|das|des|von"
                     + "|zu|im|in|für|mit|&|/|-|\\u2013|[(]?s[)]?");
 
+    private static final Pattern OPERATIVE = Pattern.compile("(?i)\\bagree as follows|\\bnow,? therefore\\b");
+
     private final NumberOrder order = new NumberOrder();
     private final Contents contents = new Contents();
     private final List<Clause> clauses = new ArrayList<>();
@@ -101,6 +103,9 @@ final class ClauseSplitter {
             begin(null, null, depth, span);
             headingOnly = false;
         }
+        if (OPERATIVE.matcher(shown).find()) {
+            order.operative();
+        }
         last = block.kind();
         lastCharacter = shown.charAt(shown.length() - 1);
     }
@@ -148,6 +153,9 @@ final class ClauseSplitter {
 
     /** Whether nearly every word that carries meaning begins with a capital. */
     private static boolean isTitle(String text) {
+        if (text.contains(" means ") || text.contains(" mean ")) {
+            return false;
+        }
         int small = 0;
         int capital = 0;
         for (String word : text.strip().split("\\s+", -1)) {

@@ -46,6 +46,11 @@ final class NumberOrder {
         headingDepth = depth;
     }
 
+    /** The recitals are over: what starts at one now starts anew. */
+    void operative() {
+        afterHeading = true;
+    }
+
     /** The place of a number, or empty when it fits nowhere and the format does not vouch for it. */
     Optional<Place> place(NumberToken token, Block block, boolean trusted) {
         Level level =
@@ -99,15 +104,18 @@ final class NumberOrder {
         popToPart();
         boolean inArticle = !open.isEmpty() && open.get(open.size() - 1).style().equals("ARTICLE");
         int depth = depthBelow() + parts.length - 1 - (inArticle && parts.length > 1 ? 1 : 0);
-        int value = parts.length == 1 && parts[0].matches("\\d+") ? Integer.parseInt(parts[0]) : 0;
+        int single = parts.length == 1 && parts[0].matches("\\d+") ? Integer.parseInt(parts[0]) : 0;
         if (parts.length > 1 && parts[0].matches("\\d+")) {
             // 4.2 lies in 4 even where 4 has no words of its own, and 5 follows it.
             String outer = prefix("SCHEDULE") + parts[0];
             push("1", Integer.parseInt(parts[0]), outer, Math.max(0, depth - parts.length + 1), 0);
+        } else if (parts.length > 1 && parts[0].length() == 1) {
+            int value = parts[0].charAt(0) - 'A' + 1;
+            push(".A", value, prefix("SCHEDULE") + parts[0], Math.max(0, depth - parts.length + 1), 0);
         }
         // A section in one number is continued by a bare one: "Section 1" or "1." by "2."
-        String style = value > 0 ? "1" : "PATH";
-        return push(style, value, prefix("SCHEDULE") + token.shown(), depth, 0);
+        String style = single > 0 ? "1" : "PATH";
+        return push(style, single, prefix("SCHEDULE") + token.shown(), depth, 0);
     }
 
     private @Nullable Level item(NumberToken token, Block block, boolean trusted) {

@@ -38,8 +38,9 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
                     + "|EXHIBIT|Attachment|ATTACHMENT|Addendum|ADDENDUM|Anlage|Anhang)\\s*"
                     + "(\\d{1,3}(?:[.-]\\d{1,3})*|[IVXLC]{1,7}|[A-Z](?:-\\d{1,2})?)" + ITEMS
                     + "(?![\\p{L}\\d])\\s*([.:)\\u2013\\u2014-]*)(\\s+|\\z|(?=[A-Z]))");
-    private static final Pattern PATH = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{1,3}){1,6})" + ITEMS + "(?![\\d,%])([.):]?)(\\s+|\\z|(?=[A-Z\"\\u201C]))");
+    private static final Pattern PATH =
+            Pattern.compile("((?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,6}(?:\\.[a-z](?=[.\\s]))?)" + ITEMS
+                    + "(?![\\d,%])([.):]?)(\\s+|\\z|(?=[A-Z\"\\u201C]))");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})" + ITEMS + "([.):]?)(\\s+|\\z|(?=[A-Z\\u201C]))");
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([a-z]{1,2}|[A-Z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\d{1,2})\\)" + ITEMS + "[.:]?(\\s+|\\z|(?=\\p{L}))");

@@ -24,6 +24,8 @@ final class ClauseTree {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> titles = new HashMap<>();
 
+    private int lastSection = Structure.NONE;
+
     private ClauseTree(String text, List<Clause> clauses) {
         this.text = text;
         this.clauses = clauses;
@@ -57,7 +59,8 @@ final class ClauseTree {
                 headings.add(i);
                 section = i;
             } else if (number != null) {
-                parents[i] = above(number, seen, headings, clause.depth());
+                parents[i] = above(number, seen, headings, i);
+                lastSection = Numbers.outer(number).isEmpty() && !number.endsWith(")") ? i : lastSection;
                 section = i;
             } else if (clause.heading() != null) {
                 close(headings, clause.depth());
@@ -85,18 +88,36 @@ final class ClauseTree {
         }
     }
 
-    private int above(String number, Map<String, Integer> seen, List<Integer> headings, int depth) {
+    private int above(String number, Map<String, Integer> seen, List<Integer> headings, int index) {
         for (String outer = Numbers.outer(number); !outer.isEmpty(); outer = Numbers.outer(outer)) {
             Integer found = seen.get(outer);
             if (found != null) {
-                return found;
+                return isClosed(outer, found) ? before(index, headings) : found;
             }
         }
         // A section of its own stands under the heading it follows, unless that heading lies as deep as itself.
+        int depth = clauses.get(index).depth();
         while (headings.size() > 1
                 && clauses.get(headings.get(headings.size() - 1)).depth() >= Math.max(depth, 1)) {
             headings.remove(headings.size() - 1);
         }
+        boolean path = Numbers.outer(number).length() > Numbers.partLength(number);
+        return path ? before(index, headings) : top(headings);
+    }
+
+    /** Whether another section as wide began since: then the number only looks as if it belonged there. */
+    private boolean isClosed(String outer, int found) {
+        return Numbers.outer(outer).isEmpty() && !outer.endsWith(")") && lastSection > found;
+    }
+
+    /** The section that is open before this clause, for numbers whose outer one never came. */
+    private int before(int index, List<Integer> headings) {
+        boolean deeper = lastSection >= 0
+                && clauses.get(lastSection).depth() < clauses.get(index).depth();
+        return deeper && lastSection > top(headings) ? lastSection : top(headings);
+    }
+
+    private static int top(List<Integer> headings) {
         return headings.isEmpty() ? Structure.NONE : headings.get(headings.size() - 1);
     }
 

@@ -5,21 +5,9 @@ import java.util.Set;
 
 /** Takes clause numbers apart: {@code Schedule 1 4.2(b)(iii)} is a part, a path and two items. */
 final class Numbers {
-    private static final Set<String> PARTS = Set.of(
-            "schedule",
-            "annex",
-            "appendix",
-            "exhibit",
-            "attachment",
-            "addendum",
-            "anlage",
-            "anhang",
-            "article",
-            "artikel",
-            "part",
-            "teil",
-            "chapter",
-            "kapitel");
+    private static final Set<String> PARTS =
+            Words.set("schedule annex appendix exhibit attachment addendum anlage anhang article artikel "
+                    + "part teil chapter kapitel");
 
     private Numbers() {}
 

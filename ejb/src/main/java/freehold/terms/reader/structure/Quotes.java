@@ -5,6 +5,8 @@ final class Quotes {
     private static final String OPENING = "\"\u201c\u201e\u00ab\u2018'";
     private static final String CLOSING = "\"\u201d\u201c\u00bb\u2019'";
 
+    private static final int TERM_CHARACTERS = 80;
+
     private Quotes() {}
 
     static boolean opens(Words words, int token) {
@@ -26,7 +28,7 @@ final class Quotes {
             char c = words.first(i);
             boolean ends = straight
                     ? c == mark || (mark == '"' && c == '\u201d')
-                    : closes(words, i) && c != '\'' || (mark == '\u2018' && c == '\'');
+                    : (closes(words, i) && c != '\'') || (mark == '\u2018' && c == '\'');
             if (ends) {
                 return i > token + 1 ? i : -1;
             }
@@ -45,5 +47,21 @@ final class Quotes {
             }
         }
         return -1;
+    }
+
+    /** The term between two marks, without the comma a quotation may hold; empty when it cannot be one. */
+    static String term(Words words, int open, int close) {
+        String term =
+                words.text().substring(words.end(open), words.start(close)).strip();
+        int end = term.length();
+        while (end > 0 && ",.;:".indexOf(term.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        term = term.substring(0, end);
+        if (term.endsWith("(s)") || term.endsWith("(S)")) {
+            term = term.substring(0, term.length() - 3);
+        }
+        boolean letters = !term.isEmpty() && Character.isLetter(term.codePointAt(0));
+        return letters && term.length() <= TERM_CHARACTERS && term.indexOf('\n') < 0 ? term : "";
     }
 }

@@ -13,68 +13,20 @@ import org.jspecify.annotations.Nullable;
  * section titled 'Fees'". What belongs to a law or to another agreement is passed over.
  */
 final class References {
-    private static final Set<String> SECTIONS = Set.of(
-            "section",
-            "sections",
-            "clause",
-            "clauses",
-            "subsection",
-            "subsections",
-            "subclause",
-            "sub-section",
-            "sub-clause",
-            "paragraph",
-            "paragraphs",
-            "sec",
-            "\u00a7",
-            "ziffer",
-            "abschnitt");
+    private static final Set<String> SECTIONS =
+            Words.set("section sections clause clauses subsection subsections subclause sub-section "
+                    + "sub-clause paragraph paragraphs sec \u00a7 ziffer abschnitt");
     private static final Set<String> CHAPTERS = Set.of("article", "articles", "artikel", "chapter", "chapters");
-    private static final Set<String> PARTS = Set.of(
-            "schedule",
-            "schedules",
-            "annex",
-            "annexes",
-            "exhibit",
-            "exhibits",
-            "appendix",
-            "appendices",
-            "attachment",
-            "attachments",
-            "addendum",
-            "anlage",
-            "anhang");
+    private static final Set<String> PARTS =
+            Words.set("schedule schedules annex annexes exhibit exhibits appendix appendices attachment "
+                    + "attachments addendum anlage anhang");
     private static final Set<String> TITLED = Set.of("titled", "entitled", "headed", "called", "captioned", "named");
-    private static final Set<String> LAWS = Set.of(
-            "act",
-            "code",
-            "u.s.c",
-            "usc",
-            "c.f.r",
-            "cfr",
-            "gdpr",
-            "dsgvo",
-            "regulation",
-            "regulations",
-            "rule",
-            "rules",
-            "directive",
-            "statute",
-            "statutes",
-            "ccpa",
-            "cpra",
-            "dmca",
-            "ucc",
-            "bgb",
-            "hgb",
-            "urhg",
-            "far",
-            "dfars",
-            "law",
-            "convention",
-            "treaty");
+    private static final Set<String> LAWS =
+            Words.set("act code u.s.c usc c.f.r cfr gdpr dsgvo regulation regulations rule rules directive "
+                    + "statute statutes ccpa cpra dmca ucc bgb hgb urhg far dfars law convention treaty");
     private static final int TITLE_WORDS = 12;
     private static final int LIST = 40;
+    private static final int INLINE = 4000;
 
     /** Sections beyond this number are those of a code when the document has none such. */
     private static final int CODE_SECTION = 150;
@@ -173,7 +125,7 @@ final class References {
         numbers.add(number);
         boolean several = word.endsWith("s") || word.equals("appendices");
         while (numbers.size() < LIST) {
-            int after = words.from(number.end());
+            int after = several ? skipParenthesis(words.from(number.end())) : words.from(number.end());
             int conjunction = after;
             while (words.isAny(conjunction, ",", "and", "or", "through", "to", "&", "/", "und", "oder", "\u2013")) {
                 conjunction++;
@@ -284,7 +236,8 @@ final class References {
             return within(space, number.number());
         }
         if (number.isItem()) {
-            return sibling(clause, number.number());
+            Integer to = sibling(clause, number.number());
+            return to == null && isInline(number, clause) ? Integer.valueOf(clause) : to;
         }
         if (CHAPTERS.contains(word)) {
             Integer chapter = tree.numbered("Article " + number.number());
@@ -309,6 +262,10 @@ final class References {
     private @Nullable Integer shortened(String prefix, String number) {
         Integer to = tree.numbered(prefix + number);
         String shorter = number;
+        int dot = number.lastIndexOf('.');
+        if (to == null && dot > 0 && dot == number.length() - 2 && Character.isLetter(number.charAt(dot + 1))) {
+            to = tree.numbered(prefix + number.substring(0, dot) + "(" + number.substring(dot + 1) + ")");
+        }
         while (to == null && shorter.endsWith(")")) {
             shorter = shorter.substring(0, shorter.lastIndexOf('('));
             to = shorter.isEmpty() ? null : tree.numbered(prefix + shorter);
@@ -326,6 +283,13 @@ final class References {
             }
         }
         return null;
+    }
+
+    /** Whether the item stands shortly before in the same paragraph. */
+    private boolean isInline(NumberMention number, int clause) {
+        int from = Math.max(tree.clauses().get(clause).start(), number.start() - INLINE);
+        int at = words.text().indexOf(number.number(), from);
+        return at >= 0 && at < number.start();
     }
 
     private static String singular(String word) {

@@ -1,6 +1,7 @@
 package freehold.terms.reader.structure;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A text cut into words and signs once, so that every scanner passes over the same tokens. A word is a run of letters
@@ -21,6 +22,11 @@ final class Words {
         Words words = new Words(text);
         words.cut();
         return words;
+    }
+
+    /** A vocabulary, told as one line of words. */
+    static Set<String> set(String words) {
+        return Set.copyOf(Arrays.asList(words.split(" ", -1)));
     }
 
     private void cut() {
@@ -129,6 +135,16 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** Whether a line ends between this token and the one before. */
+    boolean isLineStart(int token) {
+        for (int i = starts[token] - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return token == 0;
     }
 
     boolean isWord(int token) {
