@@ -2,7 +2,6 @@ package freehold.terms.reader.structure;
 
 import freehold.terms.reader.Clause;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,17 +12,14 @@ import org.jspecify.annotations.Nullable;
  * section titled 'Fees'". What belongs to a law or to another agreement is passed over.
  */
 final class References {
-    private static final Set<String> SECTIONS =
+    static final Set<String> SECTIONS =
             Words.set("section sections clause clauses subsection subsections subclause sub-section "
                     + "sub-clause paragraph paragraphs sec \u00a7 ziffer abschnitt");
     private static final Set<String> CHAPTERS = Set.of("article", "articles", "artikel", "chapter", "chapters");
-    private static final Set<String> PARTS =
+    static final Set<String> PARTS =
             Words.set("schedule schedules annex annexes exhibit exhibits appendix appendices attachment "
                     + "attachments addendum anlage anhang");
     private static final Set<String> TITLED = Set.of("titled", "entitled", "headed", "called", "captioned", "named");
-    private static final Set<String> LAWS =
-            Words.set("act code u.s.c usc c.f.r cfr gdpr dsgvo regulation regulations rule rules directive "
-                    + "statute statutes ccpa cpra dmca ucc bgb hgb urhg far dfars law convention treaty");
     private static final int TITLE_WORDS = 12;
     private static final int LIST = 40;
     private static final int INLINE = 4000;
@@ -33,47 +29,21 @@ final class References {
 
     private final Words words;
     private final ClauseTree tree;
-    private final Set<String> own = new HashSet<>(Set.of("agreement", "terms", "contract"));
+    private final Belonging belonging;
     private final List<Reference> found = new ArrayList<>();
 
     private References(Words words, ClauseTree tree) {
         this.words = words;
         this.tree = tree;
+        belonging = new Belonging(words);
     }
 
     static List<Reference> in(Words words, ClauseTree tree) {
         References references = new References(words, tree);
         if (!tree.clauses().isEmpty()) {
-            references.learnNames();
             references.scan();
         }
         return references.found;
-    }
-
-    /** What the document calls itself: "these Service Terms", "this Addendum". */
-    private void learnNames() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.isAny(i, "this", "these") && words.isCapital(i + 1)) {
-                String name = name(i + 1);
-                if (!PARTS.contains(first(name)) && !SECTIONS.contains(first(name))) {
-                    own.add(name);
-                }
-            }
-        }
-    }
-
-    private static String first(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
-    }
-
-    /** The capitalised words from here on, in small letters. */
-    private String name(int token) {
-        StringBuilder name = new StringBuilder();
-        for (int i = token; i < token + 4 && words.isCapital(i); i++) {
-            name.append(name.length() == 0 ? "" : " ").append(words.at(i).toLowerCase(Locale.ROOT));
-        }
-        return name.toString();
     }
 
     private void scan() {
@@ -163,11 +133,11 @@ final class References {
                     return words.from(partNumber.end());
                 }
                 after = words.from(partNumber.end());
-            } else if (words.is(tail, "of") && isForeign(tail + 1)) {
+            } else if (words.is(tail, "of") && belonging.isElsewhere(tail + 1)) {
                 return after;
             }
         }
-        if (isLaw(begin, after)) {
+        if (belonging.isLaw(begin, after)) {
             return after;
         }
         for (NumberMention number : numbers) {
@@ -193,39 +163,6 @@ final class References {
             }
         }
         return token;
-    }
-
-    /** Whether what follows "of" is something else than this document. */
-    private boolean isForeign(int token) {
-        if (words.isAny(token, "this", "these", "the") && !words.isCapital(token + 1)) {
-            // "of the foregoing" points back at this document, "of the applicable code" does not.
-            return words.is(token, "the") && words.isAny(token + 1, "applicable", "relevant", "underlying", "federal");
-        }
-        if (words.isAny(token, "this", "these")) {
-            return false;
-        }
-        if (words.isAny(token, "such", "that", "its", "their", "your", "our", "any", "title")) {
-            return true;
-        }
-        int named = words.is(token, "the") ? token + 1 : token;
-        if (!words.isCapital(named)) {
-            return false;
-        }
-        String name = name(named);
-        return !own.contains(name) && !own.contains(first(name));
-    }
-
-    private boolean isLaw(int begin, int after) {
-        int before = begin - 1;
-        while (words.isAny(before, ",", ".", "\u00a7", "the", "under")) {
-            before--;
-        }
-        boolean named = words.isCapital(before)
-                && LAWS.contains(words.at(before).toLowerCase(Locale.ROOT))
-                && begin - before <= 3;
-        return named
-                || (words.isCapital(after) && LAWS.contains(words.at(after).toLowerCase(Locale.ROOT)))
-                || (Character.isDigit(words.first(before)) && words.isAny(before + 1, "u.s.c", "c.f.r"));
     }
 
     private @Nullable Integer resolve(String word, NumberMention number, int clause, @Nullable Integer space) {
