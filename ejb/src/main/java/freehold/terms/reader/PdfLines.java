@@ -3,8 +3,10 @@ package freehold.terms.reader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +32,15 @@ final class PdfLines extends PDFTextStripper {
     private static final int NARROW = 200;
     private static final int WIDE = 5000;
 
+    private static final List<String> BOLD_NAMES = List.of("bold", "black", "heavy", "demi");
+
+    /** A character that is shifted by less than this part of its width was printed twice. */
+    private static final float OVERLAP = 3;
+
+    private static final float WIDEST_OVERLAP = 20;
+
+    private final Overprint overprint = new Overprint();
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> characters = new ArrayList<>();
@@ -39,7 +50,8 @@ final class PdfLines extends PDFTextStripper {
 
     PdfLines() {
         setSortByPosition(true);
-        setSuppressDuplicateOverlappingText(true);
+        // Done below: PDFBox looks every character up in trees, which is a quarter of all its work.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     List<PdfLine> read(PDDocument document) throws IOException {
@@ -50,6 +62,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void startPage(PDPage started) {
         page++;
+        overprint.clear();
     }
 
     @Override
@@ -63,7 +76,10 @@ final class PdfLines extends PDFTextStripper {
         if (seen > 2 * Limits.TEXT_CHARACTERS) {
             throw new RefusedDocument(RefusedDocument.Reason.TOO_LONG, Format.PDF, "text without end on its pages");
         }
-        super.processTextPosition(text);
+        float tolerance = text.getWidth() / Math.max(1, text.getUnicode().length()) / OVERLAP;
+        if (!overprint.repeats(text.getUnicode(), text.getX(), text.getY(), Math.min(tolerance, WIDEST_OVERLAP))) {
+            super.processTextPosition(text);
+        }
     }
 
     @Override
@@ -89,23 +105,31 @@ final class PdfLines extends PDFTextStripper {
         if (width < NARROW || width > WIDE) {
             return false;
         }
-        int[] touched = new int[width + 1];
+        int[] changes = new int[width + 2];
         int all = 0;
         for (List<TextPosition> article : charactersByArticle) {
             for (TextPosition text : article) {
                 all++;
-                int from = Math.max(0, Math.min(width, (int) text.getXDirAdj()));
-                int to = Math.max(from, Math.min(width, (int) (text.getXDirAdj() + text.getWidthDirAdj())));
-                for (int x = from; x <= to; x++) {
-                    touched[x]++;
-                }
+                float x = text.getXDirAdj();
+                int from = Math.max(0, Math.min(width, (int) x));
+                int to = Math.max(from, Math.min(width, (int) (x + text.getWidthDirAdj())));
+                changes[from]++;
+                changes[to + 1]--;
             }
+        }
+        if (all <= COLUMN_CHARACTERS) {
+            return false;
+        }
+        int[] touched = new int[width + 1];
+        for (int x = 0, open = 0; x <= width; x++) {
+            open += changes[x];
+            touched[x] = open;
         }
         int gutter = 0;
         for (int x = width * 2 / 5; x <= width * 3 / 5; x++) {
             gutter = touched[x] * CROSSING_SHARE <= all ? gutter + 1 : 0;
             if (gutter >= GUTTER_POINTS) {
-                return all > COLUMN_CHARACTERS && isOnBothSides(touched, x);
+                return isOnBothSides(touched, x);
             }
         }
         return false;
@@ -146,11 +170,11 @@ final class PdfLines extends PDFTextStripper {
             TextPosition first = characters.get(0);
             float right = first.getXDirAdj();
             double size = 0;
-            int bold = 0;
+            int boldCharacters = 0;
             for (TextPosition character : characters) {
                 right = Math.max(right, character.getXDirAdj() + character.getWidthDirAdj());
                 size += character.getFontSizeInPt();
-                bold += isBold(character.getFont()) ? 1 : 0;
+                boldCharacters += isBold(character.getFont()) ? 1 : 0;
             }
             lines.add(new PdfLine(
                     page,
@@ -158,17 +182,23 @@ final class PdfLines extends PDFTextStripper {
                     right,
                     first.getYDirAdj(),
                     (float) (size / characters.size()),
-                    bold * 10 >= characters.size() * 9,
+                    boldCharacters * 10 >= characters.size() * 9,
                     text));
         }
         words.setLength(0);
         characters.clear();
     }
 
-    private static boolean isBold(PDFont font) {
+    /** A page asks for every character, and a document has few fonts. */
+    private boolean isBold(PDFont font) {
+        return bold.computeIfAbsent(font, PdfLines::looksBold);
+    }
+
+    private static boolean looksBold(PDFont font) {
         String name = font.getName();
+        String small = name == null ? "" : name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        return (name != null && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|demi).*"))
+        return BOLD_NAMES.stream().anyMatch(small::contains)
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
     }
 }
