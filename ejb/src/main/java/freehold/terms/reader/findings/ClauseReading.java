@@ -1,0 +1,190 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.language.Lexicon;
+import freehold.terms.reader.language.Sentences;
+import freehold.terms.reader.language.Sentences.Sentence;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.Condition.Slot;
+import freehold.terms.reader.rules.Rule;
+import freehold.terms.reader.rules.RuleBook;
+import freehold.terms.reader.rules.WordList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One clause, read: its words, its statements and what they rest on. */
+final class ClauseReading {
+    private final Words words;
+    private final Tags tags;
+    private final List<Sentence> sentences;
+    private final Map<Statement, Sentence> statements = new LinkedHashMap<>();
+
+    private ClauseReading(Words words, Tags tags, List<Sentence> sentences) {
+        this.words = words;
+        this.tags = tags;
+        this.sentences = sentences;
+    }
+
+    static ClauseReading of(String text, Lexicon lexicon, List<WordList> lists, Set<String> vendorNames) {
+        Words words = Words.of(text);
+        Tags plain = Tags.of(words, lexicon, lists, List.of());
+        WordList vendor = lists.get(lexicon.id("VENDOR"));
+        Set<String> names = new TreeSet<>(vendorNames);
+        names.addAll(Names.in(words, plain));
+        List<Tag> besides = new ArrayList<>(Names.places(words, names, vendor));
+        besides.addAll(Coined.in(words, plain));
+        Tags tags = besides.isEmpty() ? plain : Tags.of(words, lexicon, lists, besides);
+        ClauseReading reading = new ClauseReading(words, tags, Sentences.of(words));
+        reading.find();
+        return reading;
+    }
+
+    private void find() {
+        Set<String> clause = new TreeSet<>();
+        for (Tag tag : tags.all()) {
+            clause.add(tag.list().name());
+        }
+        Set<String> before = Set.of();
+        for (Sentence sentence : sentences) {
+            Set<String> inSentence = things(sentence.from(), sentence.to());
+            for (Statement statement : new Statements(words, tags, sentence).find()) {
+                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID")) {
+                    boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
+                    statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
+                }
+                if (statement.has(Slot.HAS, "DATA_ANAPHOR")) {
+                    statement.addAll(Slot.WHAT, meant(statement, sentence, before));
+                }
+                statement.addAll(Slot.CLAUSE, clause);
+                derive(statement);
+                statements.put(statement, sentence);
+            }
+            if (!inSentence.isEmpty()) {
+                before = inSentence;
+            }
+        }
+    }
+
+    /** What "such data" means: what the sentence spoke of before, else what the last one spoke of. */
+    private Set<String> meant(Statement statement, Sentence sentence, Set<String> before) {
+        Set<String> earlier = things(sentence.from(), statement.from());
+        if (earlier.contains("DEIDENTIFIED")) {
+            statement.clear(Slot.WHAT);
+            earlier.remove("CONTENT");
+        }
+        return earlier.isEmpty() ? before : earlier;
+    }
+
+    private Set<String> things(int from, int to) {
+        Set<String> things = new TreeSet<>();
+        for (Tag tag : tags.within(from, to)) {
+            if (tag.is(WordList.Role.THING)) {
+                things.add(tag.list().code());
+            }
+        }
+        return things;
+    }
+
+    /** Says of a statement whether it lets the vendor do something, or keeps the vendor from it. */
+    private static void derive(Statement statement) {
+        if (statement.has(Slot.LIMIT, "UNLESS")) {
+            statement.add(Slot.LIMIT, statement.has(Slot.FORCE, "MUST_NOT") ? "OPT_IN" : "OPT_OUT");
+        }
+        boolean vendor = statement.has(Slot.WHO, "VENDOR") || statement.has(Slot.WHO, "AFFILIATE");
+        boolean unsaid = statement.has(Slot.WHO, "UNSAID");
+        boolean granted = statement.has(Slot.FORCE, "GRANTS")
+                && !vendor
+                && (statement.has(Slot.WITH, "TO_VENDOR") || statement.has(Slot.WITH, "TO_AFFILIATE"));
+        boolean positive = statement.has(Slot.FORCE, "MAY")
+                || statement.has(Slot.FORCE, "MUST")
+                || statement.has(Slot.FORCE, "DOES");
+        if (granted
+                || positive && (vendor || unsaid)
+                || vendor && statement.has(Slot.FORCE, "GRANTS") && statement.has(Slot.FORCE, "PASSIVE")) {
+            statement.add(Slot.FORCE, "PERMITS");
+        }
+        if (statement.has(Slot.FORCE, "MUST_NOT") && (vendor || unsaid || statement.has(Slot.WHO, "EITHER"))) {
+            statement.add(Slot.FORCE, "FORBIDS");
+        }
+    }
+
+    /** What the rules find here. */
+    List<Finding> findings(RuleBook book, int clause, int offset) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            if (!rule.besides().stream()
+                    .allMatch(each -> statements.keySet().stream().anyMatch(each::holds))) {
+                continue;
+            }
+            for (Statement statement : statements.keySet()) {
+                boolean holds = rule.when().stream().anyMatch(each -> each.holds(statement))
+                        && rule.unless().stream().noneMatch(each -> each.holds(statement));
+                if (holds) {
+                    findings.add(Facts.finding(rule, statement, words, tags, clause, offset));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The artefacts the clause's own words speak of; a mention only to leave one out does not count. */
+    Set<String> artefacts() {
+        Set<String> spoken = new TreeSet<>();
+        boolean feedback = tags.all().stream().anyMatch(tag -> tag.list().code().equals("FEEDBACK"));
+        for (Tag tag : tags.all()) {
+            if (tag.is(WordList.Role.ARTEFACT) && !leftOut(tag) && !(feedback && loose(tag))) {
+                spoken.add(tag.list().code());
+            }
+        }
+        if (spoken.contains("DERIVATIVE_WORKS") && !ofCustomer()) {
+            spoken.remove("DERIVATIVE_WORKS");
+        }
+        return spoken;
+    }
+
+    private boolean loose(Tag tag) {
+        for (int i = tag.from(); i < tag.to(); i++) {
+            if (words.capital(i) && !words.is(i, "customer", "client", "user", "users")) {
+                return false;
+            }
+        }
+        return !words.is(tag.from(), "your", "customer", "user");
+    }
+
+    private boolean leftOut(Tag tag) {
+        for (int i = tag.from() - 1; i >= Math.max(0, tag.from() - 6); i--) {
+            if (words.is(i, ".", ";")) {
+                return false;
+            }
+            if (words.is(i, "excluding") || words.is(i, "include", "contain") && words.is(i - 1, "not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofCustomer() {
+        for (Statement statement : statements.keySet()) {
+            if (statement.has(Slot.HAS, "DERIVATIVE_WORKS")
+                    && statement.has(Slot.WHAT, "CONTENT")
+                    && (statement.has(Slot.FORCE, "PERMITS")
+                            || statement.has(Slot.FORCE, "FORBIDS")
+                            || statement.has(Slot.HAS, "REPRESENT"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements.keySet());
+    }
+
+    Words words() {
+        return words;
+    }
+}

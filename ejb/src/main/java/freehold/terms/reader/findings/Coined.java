@@ -1,0 +1,128 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Terms a clause coins for itself, such as data about the use of the service that it then calls by a name in quotation
+ * marks: wherever the name stands afterwards, it is that thing.
+ */
+final class Coined {
+    private static final int REACH = 60;
+    private static final int LONGEST = 5;
+
+    private Coined() {}
+
+    /** Every place of every term coined here. */
+    static List<Tag> in(Words words, Tags tags) {
+        List<Tag> places = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.is(i, "\"")) {
+                continue;
+            }
+            int end = closing(words, i);
+            if (end < 0) {
+                continue;
+            }
+            if (!isContent(tags, i + 1, end)) {
+                for (WordList each : what(words, tags, i, end)) {
+                    places.addAll(places(words, i + 1, end, each));
+                }
+            }
+            i = end;
+        }
+        return places;
+    }
+
+    private static boolean isContent(Tags tags, int from, int to) {
+        return tags.within(from, to).stream()
+                .anyMatch(tag -> tag.is(WordList.Role.THING)
+                        && tag.to() == to
+                        && tag.list().code().equals("CONTENT"));
+    }
+
+    private static int closing(Words words, int open) {
+        for (int i = open + 1; i <= Math.min(open + LONGEST + 1, words.size() - 1); i++) {
+            if (words.is(i, "\"")) {
+                return i > open + 1 && words.capital(open + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What it stands for: the kind of thing spoken of just before the bracket, or behind "means". */
+    private static List<WordList> what(Words words, Tags tags, int open, int close) {
+        boolean means = words.is(close + 1, "means", "mean", "includes", "refers", "is", "are", "shall")
+                || words.is(close + 2, "means", "mean");
+        if (means) {
+            int to = close;
+            while (to < Math.min(words.size(), close + REACH)
+                    && !words.is(to, "excluding", "exclude", "excludes", ".")
+                    && !(words.is(to, "not") && words.is(to + 1, "include"))) {
+                to++;
+            }
+            return strongest(tags.within(close, to), words);
+        }
+        int bracket = open;
+        while (bracket > open - 6 && bracket > 0 && !words.is(bracket, "(")) {
+            bracket--;
+        }
+        if (!words.is(bracket, "(")) {
+            return List.of();
+        }
+        int from = Math.max(0, bracket - REACH);
+        for (int i = bracket - 1; i >= from; i--) {
+            if (words.is(i, ".", "?") && words.capital(i + 1)) {
+                from = i + 1;
+            }
+        }
+        return strongest(tags.within(from, bracket), words);
+    }
+
+    private static List<WordList> strongest(List<Tag> near, Words words) {
+        Map<Integer, WordList> found = new TreeMap<>();
+        for (Tag tag : near) {
+            int worth =
+                    switch (tag.is(WordList.Role.THING) ? tag.list().code() : "") {
+                        case "FEEDBACK" -> 5;
+                        case "DEIDENTIFIED" -> 4;
+                        case "USAGE" -> 3;
+                        case "CONTENT" -> 2;
+                        case "NAME_AND_LOGO" -> 1;
+                        default -> 0;
+                    };
+            boolean loose = worth == 2 && tag.to() - tag.from() == 1 && !words.capital(tag.from());
+            if (worth > 0 && !loose) {
+                found.put(worth, tag.list());
+            }
+        }
+        List<WordList> best = new ArrayList<>(found.values());
+        // Data without names about the use of a service is both; every other pair is the stronger one alone.
+        boolean both = found.containsKey(4) && found.containsKey(3) && !found.containsKey(5);
+        return best.isEmpty() ? best : both ? List.of(found.get(4), found.get(3)) : List.of(best.get(best.size() - 1));
+    }
+
+    private static List<Tag> places(Words words, int from, int to, WordList what) {
+        List<Tag> places = new ArrayList<>();
+        String[] term = new String[to - from];
+        for (int i = from; i < to; i++) {
+            term[i - from] = words.at(i).toLowerCase(Locale.ROOT);
+        }
+        for (int i = 0; i + term.length <= words.size(); i++) {
+            boolean same = words.capital(i);
+            for (int k = 0; same && k < term.length; k++) {
+                same = words.is(i + k, term[k]);
+            }
+            if (same) {
+                places.add(new Tag(what, i, i + term.length));
+            }
+        }
+        return places;
+    }
+}

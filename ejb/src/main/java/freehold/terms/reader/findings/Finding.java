@@ -1,0 +1,58 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.rules.Rule;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a rule found at a place, and what it rests on.
+ *
+ * @param rule which found it
+ * @param clause index of the clause
+ * @param start first UTF-16 unit of the statement in the text
+ * @param end behind its last
+ * @param words the operative words, inside the statement
+ * @param severity of a trap; {@code null} for what is none
+ * @param who who acts; {@code null} where the words leave it open
+ * @param force what may or must be; {@code null} where the words leave it open
+ * @param does codes of actions
+ * @param what codes of things
+ * @param purposes codes of purposes
+ * @param limits codes of limits
+ * @param days a period, in days; {@code null} without one
+ * @param amount a sum as written; {@code null} without one
+ * @param formula how a sum is worked out, as written; {@code null} without one
+ */
+public record Finding(
+        Rule rule,
+        int clause,
+        int start,
+        int end,
+        List<Span> words,
+        @Nullable String severity,
+        @Nullable String who,
+        @Nullable String force,
+        Set<String> does,
+        Set<String> what,
+        Set<String> purposes,
+        Set<String> limits,
+        @Nullable Integer days,
+        @Nullable String amount,
+        @Nullable String formula) {
+    public Finding {
+        words = List.copyOf(words);
+        does = Set.copyOf(does);
+        what = Set.copyOf(what);
+        purposes = Set.copyOf(purposes);
+        limits = Set.copyOf(limits);
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start first UTF-16 unit
+     * @param end behind the last
+     */
+    public record Span(int start, int end) {}
+}

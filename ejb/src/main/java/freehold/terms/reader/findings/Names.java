@@ -1,0 +1,127 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the vendor's name in a text that calls it by its name: a word with a capital that is no word of contracts and
+ * that does, may or is granted something.
+ */
+final class Names {
+    private static final Set<String> TO_WHOM = Set.of(
+            "to",
+            "grant",
+            "grants",
+            "by",
+            "with",
+            "from",
+            "authorize",
+            "allow",
+            "permit",
+            "give",
+            "against",
+            "notify",
+            "hold",
+            "indemnify",
+            "provide",
+            "allows",
+            "permits");
+
+    private Names() {}
+
+    /** The names, in small letters. */
+    static Set<String> in(Words words, Tags tags) {
+        Set<String> names = new HashSet<>();
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.capital(i) && !words.mark(i)) {
+                small.add(words.at(i));
+            }
+        }
+        boolean[] known = new boolean[words.size()];
+        boolean[] acts = new boolean[words.size() + 1];
+        for (Tag tag : tags.all()) {
+            boolean verb = tag.isOf("MODAL")
+                    || tag.isOf("RIGHT_HELD")
+                    || tag.isOf("ACTS")
+                    || tag.is(WordList.Role.ACTION) && !tag.isOf("USE_NOUN");
+            if (verb) {
+                acts[tag.from()] = true;
+            } else if (tag.isOf("NOT_A_NAME")
+                    || tag.is(WordList.Role.PARTY)
+                    || tag.is(WordList.Role.THING)
+                    || tag.is(WordList.Role.ARTEFACT)) {
+                for (int i = tag.from(); i < tag.to(); i++) {
+                    known[i] = true;
+                }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.at(i);
+            if (!words.capital(i)
+                    || known[i]
+                    || word.length() < 3
+                    || small.contains(word) && words.is(i - 1, ".", "")
+                    || acts[i]
+                    || quoted(words, i)) {
+                continue;
+            }
+            boolean before = TO_WHOM.contains(words.at(i - 1)) && !words.capital(i + 1);
+            int next = i + 1;
+            while (words.is(
+                    next,
+                    "also",
+                    "hereby",
+                    "does",
+                    "do",
+                    "not",
+                    "further",
+                    "only",
+                    "and",
+                    "its",
+                    "affiliates",
+                    ",",
+                    "will",
+                    "inc",
+                    ".",
+                    "therefore",
+                    "then",
+                    "itself",
+                    "generally",
+                    "automatically",
+                    "or")) {
+                if (words.is(next, "does") || words.is(next, "and") && words.is(next + 1, "its")) {
+                    names.add(word);
+                }
+                next++;
+            }
+            if (next < acts.length && acts[next] || before && !words.is(i + 1, "section", "sections")) {
+                names.add(word);
+            }
+        }
+        return names;
+    }
+
+    private static boolean quoted(Words words, int i) {
+        return words.is(i - 1, "\"") || words.is(i + 1, "\"");
+    }
+
+    /** Every place where one of the names stands, as the vendor. */
+    static List<Tag> places(Words words, Set<String> names, WordList vendor) {
+        List<Tag> places = new ArrayList<>();
+        if (names.isEmpty()) {
+            return places;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.capital(i) && names.contains(words.at(i))) {
+                places.add(new Tag(vendor, i, i + 1));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,170 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.language.Lexicon;
+import freehold.terms.reader.language.Lexicon.Hit;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The phrases of the rule book found in a clause, with what each is. */
+final class Tags {
+    /** A phrase at its place. */
+    record Tag(WordList list, int from, int to) {
+        boolean is(WordList.Role role) {
+            return list.role() == role;
+        }
+
+        boolean isOf(String name) {
+            return list.name().equals(name);
+        }
+    }
+
+    private final List<Tag> all;
+
+    private Tags(List<Tag> all) {
+        this.all = all;
+    }
+
+    /** Finds them; of things that lie within longer things only the longer one stays. */
+    static Tags of(Words words, Lexicon lexicon, List<WordList> lists, List<Tag> besides) {
+        List<Tag> found = new ArrayList<>(besides);
+        for (Hit hit : lexicon.find(words)) {
+            found.add(new Tag(lists.get(hit.list()), hit.from(), hit.to()));
+        }
+        found.sort(Comparator.comparingInt(Tag::from)
+                .thenComparing(Comparator.comparingInt(Tag::to).reversed()));
+        List<Tag> kept = new ArrayList<>(found.size());
+        int thingTo = -1;
+        int thingFrom = -1;
+        int partyTo = -1;
+        int blindTo = -1;
+        for (Tag tag : found) {
+            if (hides(tag) && (tag.to() <= blindTo || tag.isOf("SERVICES_COVERED") && tag.from() < blindTo)) {
+                continue;
+            }
+            if (tag.isOf("BLIND")) {
+                blindTo = tag.to();
+                continue;
+            }
+            if (foreign(tag, words, kept)) {
+                continue;
+            }
+            if (tag.is(WordList.Role.THING)) {
+                boolean inside = tag.to() <= thingTo && !(tag.from() == thingFrom && tag.to() == thingTo);
+                if (inside && !stays(tag, words, thingFrom, thingTo, kept)) {
+                    continue;
+                }
+                if (tag.to() > thingTo) {
+                    thingTo = tag.to();
+                    thingFrom = tag.from();
+                }
+            }
+            if (tag.is(WordList.Role.PARTY)) {
+                if (tag.to() <= partyTo) {
+                    continue;
+                }
+                partyTo = tag.to();
+            }
+            kept.add(tag);
+        }
+        return new Tags(kept);
+    }
+
+    /** Whether words that mean something else together hide it. */
+    private static boolean hides(Tag tag) {
+        return tag.is(WordList.Role.THING)
+                || tag.is(WordList.Role.ARTEFACT)
+                || tag.is(WordList.Role.PURPOSE)
+                || tag.isOf("CAP_WORDS")
+                || tag.isOf("SERVICES_COVERED");
+    }
+
+    /** Content without names is still that content; only adding it up makes something else of it. */
+    private static boolean stays(Tag inner, Words words, int from, int to, List<Tag> before) {
+        boolean ofPeople =
+                before.stream().anyMatch(tag -> tag.from() == from && tag.to() == to && tag.isOf("DEIDENTIFIED"));
+        if (!ofPeople || !inner.list().code().equals("CONTENT") || !words.capital(inner.to() - 1)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.at(i).startsWith("aggregat")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word such as Content or Materials is somebody else's: the vendor's own, or a third party's. */
+    private static boolean foreign(Tag tag, Words words, List<Tag> before) {
+        if (!tag.is(WordList.Role.THING) && !tag.is(WordList.Role.ARTEFACT)
+                || tag.to() - tag.from() > 1
+                || tag.from() == 0) {
+            return false;
+        }
+        int at = tag.from() - 1;
+        if (words.is(tag.from(), "input", "inputs", "output", "outputs", "prompt", "prompts", "embeddings")) {
+            return words.is(at, "our");
+        }
+        if (words.shouted(tag.from())
+                && words.is(tag.from(), "content", "materials", "data", "submissions")
+                && !words.is(
+                        at, "use", "your", "customer", "user", "access", "process", "of", "retain", "store", "and")) {
+            return true;
+        }
+        if (words.shouted(at) && words.at(at).length() > 2 && words.capital(tag.from()) && !words.shouted(tag.from())) {
+            return true;
+        }
+        if (words.is(
+                at,
+                "our",
+                "thirdparty",
+                "party",
+                "licensed",
+                "company",
+                "its",
+                "provider",
+                "service",
+                "services",
+                "marketing",
+                "other",
+                "website",
+                "site",
+                "beta",
+                "training",
+                "program",
+                "course")) {
+            return true;
+        }
+        Tag last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.is(WordList.Role.PARTY)
+                && last.list().code().equals("VENDOR")
+                && last.to() == tag.from()
+                && words.capital(last.from());
+    }
+
+    List<Tag> all() {
+        return all;
+    }
+
+    /** Those that begin in a stretch of words. */
+    List<Tag> within(int from, int to) {
+        return all.subList(first(from), first(to));
+    }
+
+    private int first(int word) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).from() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

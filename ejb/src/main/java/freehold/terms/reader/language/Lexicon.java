@@ -1,0 +1,270 @@
+package freehold.terms.reader.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Named lists of phrases, and one machine that finds all of them in one pass over the words. Each list is a tree of its
+ * phrases; a word that begins no phrase of a list costs nothing, and what a list that is named inside others holds at a
+ * place is worked out once. The work grows with the text and the longest phrase, whatever the phrases are.
+ */
+public final class Lexicon {
+    private static final int GAP_WORDS = 5;
+    private static final int[] NOWHERE = {};
+
+    private final List<String> names;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<Node> roots = new ArrayList<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Map<String, BitSet> beginners = new HashMap<>();
+
+    private Lexicon(Collection<String> names) {
+        this.names = List.copyOf(names);
+        this.names.forEach(this::root);
+    }
+
+    private Node root(String name) {
+        Integer known = ids.putIfAbsent(name, roots.size());
+        if (known == null) {
+            roots.add(new Node());
+        }
+        return roots.get(id(name));
+    }
+
+    /**
+     * Builds the machine.
+     *
+     * @param lists name of each list to its phrases, written as {@link Phrases} says
+     * @throws Phrases.WrittenWrong when one is not, or when lists name one another in a circle
+     */
+    public static Lexicon of(Map<String, List<String>> lists) {
+        Lexicon lexicon = new Lexicon(new LinkedHashMap<>(lists).keySet());
+        Phrases phrases = new Phrases(lists.keySet());
+        lists.forEach((name, entries) -> lexicon.fill(name, entries, phrases));
+        Set<String> filled = new HashSet<>();
+        while (filled.size() < phrases.groups().size()) {
+            phrases.groups().forEach((name, entries) -> {
+                if (filled.add(name)) {
+                    lexicon.fill(name, entries, phrases);
+                }
+            });
+        }
+        for (int list = 0; list < lexicon.roots.size(); list++) {
+            for (String first : lexicon.firsts(list, new BitSet())) {
+                lexicon.beginners.computeIfAbsent(first, each -> new BitSet()).set(list);
+            }
+        }
+        return lexicon;
+    }
+
+    private void fill(String name, List<String> entries, Phrases phrases) {
+        Node root = root(name);
+        for (String entry : entries) {
+            for (List<String> sequence : phrases.expand(entry)) {
+                add(sequence, root);
+            }
+        }
+    }
+
+    private void add(List<String> sequence, Node root) {
+        Node at = root;
+        for (String atom : sequence) {
+            if (atom.startsWith("@")) {
+                root(atom.substring(1));
+                at = at.lists.computeIfAbsent(id(atom.substring(1)), each -> new Node());
+            } else if (atom.equals(Phrases.GAP)) {
+                at = at.gap();
+            } else {
+                if (atom.endsWith("*")) {
+                    stems.add(atom);
+                }
+                at = at.words.computeIfAbsent(atom, each -> new Node());
+            }
+        }
+        at.ends = true;
+    }
+
+    /** The words a phrase of the list can begin with. */
+    private Set<String> firsts(int list, BitSet above) {
+        if (above.get(list)) {
+            throw new Phrases.WrittenWrong(Phrases.Wrong.CIRCLE, String.valueOf(list));
+        }
+        above.set(list);
+        Node root = roots.get(list);
+        Set<String> firsts = new HashSet<>(root.words.keySet());
+        for (int inner : root.lists.keySet()) {
+            firsts.addAll(firsts(inner, above));
+        }
+        root.everyList(inner -> firsts(inner, above));
+        above.clear(list);
+        return firsts;
+    }
+
+    /** The number of a list; -1 for none of that name. */
+    public int id(String name) {
+        return ids.getOrDefault(name, -1);
+    }
+
+    /** The lists' names, in order of their numbers. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Everything found in the words, by where it begins; of one list at one place only the longest. */
+    public List<Hit> find(Words words) {
+        return new Search(words).run();
+    }
+
+    /**
+     * A phrase of a list at its place.
+     *
+     * @param list number of the list
+     * @param from its first word
+     * @param to behind its last
+     */
+    public record Hit(int list, int from, int to) {}
+
+    /** One pass over one text. */
+    private final class Search {
+        private final Words words;
+        private final Map<String, Keys> keys = new HashMap<>();
+        private final int[][] known = new int[roots.size()][];
+        private final BitSet asked = new BitSet();
+        private int place;
+
+        private Search(Words words) {
+            this.words = words;
+        }
+
+        private List<Hit> run() {
+            List<Hit> hits = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                place = i;
+                asked.clear();
+                BitSet begin = keys(i).begin(words.capital(i));
+                for (int list = begin.nextSetBit(0);
+                        list >= 0 && list < names.size();
+                        list = begin.nextSetBit(list + 1)) {
+                    int[] ends = ends(list, i);
+                    if (ends.length > 0) {
+                        hits.add(new Hit(list, i, ends[ends.length - 1]));
+                    }
+                }
+            }
+            return hits;
+        }
+
+        /** Where phrases of the list that begin at a word end, in ascending order. */
+        private int[] ends(int list, int at) {
+            if (at >= words.size() || !keys(at).begin(words.capital(at)).get(list)) {
+                return NOWHERE;
+            }
+            if (at == place && asked.get(list)) {
+                return known[list];
+            }
+            BitSet ends = new BitSet();
+            follow(roots.get(list), at, ends);
+            int[] found = ends.isEmpty() ? NOWHERE : ends.stream().toArray();
+            if (at == place) {
+                asked.set(list);
+                known[list] = found;
+            }
+            return found;
+        }
+
+        private void follow(Node node, int at, BitSet ends) {
+            if (node.ends) {
+                ends.set(at);
+            }
+            if (at >= words.size()) {
+                return;
+            }
+            if (!node.words.isEmpty()) {
+                for (String key : keys(at).of(words.capital(at))) {
+                    Node next = node.words.get(key);
+                    if (next != null) {
+                        follow(next, at + 1, ends);
+                    }
+                }
+            }
+            for (Map.Entry<Integer, Node> list : node.lists.entrySet()) {
+                for (int end : ends(list.getKey(), at)) {
+                    follow(list.getValue(), end, ends);
+                }
+            }
+            Node gap = node.gap;
+            for (int skip = 0; gap != null && skip <= GAP_WORDS && at + skip < words.size(); skip++) {
+                follow(gap, at + skip, ends);
+                if (words.is(at + skip, ".", ";", ":", "?", "!")) {
+                    break;
+                }
+            }
+        }
+
+        private Keys keys(int at) {
+            return keys.computeIfAbsent(words.at(at), word -> new Keys(word));
+        }
+    }
+
+    /** Under which keys a word stands in the trees, and which lists have a phrase that begins with it. */
+    private final class Keys {
+        private final List<String> small = new ArrayList<>(2);
+        private final List<String> capital = new ArrayList<>(3);
+        private final BitSet smallBegin = new BitSet();
+        private final BitSet capitalBegin = new BitSet();
+
+        private Keys(String word) {
+            small.add(word);
+            for (int length = 1; length <= word.length(); length++) {
+                String stem = word.substring(0, length) + "*";
+                if (stems.contains(stem)) {
+                    small.add(stem);
+                }
+            }
+            capital.addAll(small);
+            capital.add('^' + word);
+            small.forEach(key -> smallBegin.or(beginners.getOrDefault(key, new BitSet())));
+            capital.forEach(key -> capitalBegin.or(beginners.getOrDefault(key, new BitSet())));
+        }
+
+        private List<String> of(boolean isCapital) {
+            return isCapital ? capital : small;
+        }
+
+        private BitSet begin(boolean isCapital) {
+            return isCapital ? capitalBegin : smallBegin;
+        }
+    }
+
+    private static final class Node {
+        private final Map<String, Node> words = new HashMap<>(4);
+        private final Map<Integer, Node> lists = new HashMap<>(2);
+        private @org.jspecify.annotations.Nullable Node gap;
+        private boolean ends;
+
+        private Node gap() {
+            Node there = gap == null ? new Node() : gap;
+            gap = there;
+            return there;
+        }
+
+        private void everyList(java.util.function.IntConsumer each) {
+            words.values().forEach(node -> node.everyList(each));
+            lists.forEach((list, node) -> {
+                each.accept(list);
+                node.everyList(each);
+            });
+            Node behind = gap;
+            if (behind != null) {
+                behind.everyList(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package freehold.terms.reader.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All of these must hold of one statement.
+ *
+ * @param tests each asks one slot of the statement for one of several codes
+ */
+public record Condition(List<Test> tests) {
+    public Condition {
+        tests = List.copyOf(tests);
+    }
+
+    /**
+     * Asks one slot.
+     *
+     * @param slot what is asked
+     * @param not whether none of the codes may be there
+     * @param codes one of these suffices
+     */
+    public record Test(Slot slot, boolean not, Set<String> codes) {
+        public Test {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /** What can be asked of a statement. */
+    public enum Slot {
+        /** Who acts: {@code VENDOR}, {@code CUSTOMER}, {@code EITHER}, {@code OTHER}. */
+        WHO,
+        /** Who else gets the right, or is spoken of as a party. */
+        WITH,
+        /** {@code MAY}, {@code MUST}, {@code MUST_NOT}, {@code DOES}. */
+        FORCE,
+        /** Codes of actions. */
+        DOES,
+        /** Codes of things. */
+        WHAT,
+        /** Codes of purposes. */
+        FOR,
+        /** Codes of purposes that are ruled out. */
+        NOT_FOR,
+        /** Codes of limits. */
+        LIMIT,
+        /** Lists with a phrase in the statement. */
+        HAS,
+        /** Lists with a phrase in its sentence. */
+        SENTENCE,
+        /** Lists with a phrase in its clause. */
+        CLAUSE
+    }
+
+    /** What is asked: the slots of a statement. */
+    public interface Answers {
+        /** The codes a slot holds. */
+        Set<String> of(Slot slot);
+    }
+
+    /** Whether it holds. */
+    public boolean holds(Answers statement) {
+        for (Test test : tests) {
+            Set<String> there = statement.of(test.slot());
+            boolean any = false;
+            for (String code : test.codes()) {
+                any |= there.contains(code);
+            }
+            if (any == test.not()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Reads what the book says, such as {@code who VENDOR, force MAY, for IMPROVE|TRAIN, not limit OPT_IN}.
+     *
+     * @throws IllegalArgumentException naming what is not understood
+     */
+    static Condition read(String written) {
+        List<Test> tests = new ArrayList<>();
+        for (String part : written.split(",", -1)) {
+            String[] words = part.strip().split("\\s+", -1);
+            boolean not = words[0].equals("not");
+            int first = not ? 1 : 0;
+            if (words.length != first + 2) {
+                throw new IllegalArgumentException(part.strip());
+            }
+            tests.add(new Test(
+                    Slot.valueOf(words[first].replace('-', '_').toUpperCase(java.util.Locale.ROOT)),
+                    not,
+                    Set.of(words[first + 1].split("\\|", -1))));
+        }
+        return new Condition(tests);
+    }
+}

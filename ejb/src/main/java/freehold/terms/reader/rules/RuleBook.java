@@ -1,0 +1,34 @@
+package freehold.terms.reader.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Word lists and rules, read from the book that ships and from what a practice adds to it.
+ *
+ * @param lists by name
+ * @param rules in the order of the book
+ */
+public record RuleBook(Map<String, WordList> lists, List<Rule> rules) {
+    public RuleBook {
+        lists = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+        rules = List.copyOf(rules);
+    }
+
+    /** This book with a practice's additions: phrases for lists that are here, new lists, new rules. */
+    public RuleBook with(RuleBook additions) {
+        Map<String, WordList> all = new LinkedHashMap<>(lists);
+        additions
+                .lists()
+                .forEach((name, added) -> all.merge(name, added, (here, more) -> {
+                    List<String> phrases = new ArrayList<>(here.phrases());
+                    phrases.addAll(more.phrases());
+                    return new WordList(name, here.role(), here.code(), here.of(), phrases);
+                }));
+        List<Rule> both = new ArrayList<>(rules);
+        both.addAll(additions.rules());
+        return new RuleBook(all, both);
+    }
+}
