@@ -70,7 +70,10 @@ final class PdfParagraphs {
         boolean numbered = NumberToken.beginsLine(line.text());
         boolean open = !endsSentence(before.text());
         boolean full = isFull(before);
-        boolean shouted = full && WrappedLine.isShouted(before.text()) && WrappedLine.isShouted(line.text());
+        boolean shouted = full
+                && before.text().length() > HEADING_CHARACTERS / 3
+                && WrappedLine.isShouted(before.text())
+                && WrappedLine.isShouted(line.text());
         boolean runsOn = open && (shouted || Character.isLowerCase(line.text().codePointAt(0)));
         if (isHeadingLine(before) != isHeadingLine(line) && !(runsOn && full)) {
             return true;

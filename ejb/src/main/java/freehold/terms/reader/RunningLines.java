@@ -49,16 +49,17 @@ final class RunningLines {
         return lines.stream().filter(line -> !running.contains(line)).toList();
     }
 
-    /** A notice that some pages carry at an edge, word for word: what was left out, or who may read it. */
+    /** A notice that some pages carry, word for word: what was left out of them, or who may read them. */
     private static List<PdfLine> notices(Map<Integer, List<PdfLine>> byPage) {
         Map<String, List<PdfLine>> same = new HashMap<>();
         for (List<PdfLine> page : byPage.values()) {
-            for (boolean top : new boolean[] {true, false}) {
-                edge(page, top).stream()
-                        .filter(line -> line.text().length() >= NOTICE_CHARACTERS)
-                        .forEach(line -> same.computeIfAbsent(line.text(), key -> new ArrayList<>())
-                                .add(line));
-            }
+            Set<PdfLine> edges = new HashSet<>(edge(page, true));
+            edges.addAll(edge(page, false));
+            page.stream()
+                    .filter(line -> line.text().length() >= NOTICE_CHARACTERS)
+                    .filter(line -> edges.contains(line) || tellsOfOmission(line.text()))
+                    .forEach(line -> same.computeIfAbsent(line.text(), key -> new ArrayList<>())
+                            .add(line));
         }
         return same.values().stream()
                 .filter(lines -> {
@@ -67,6 +68,10 @@ final class RunningLines {
                 })
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean tellsOfOmission(String line) {
+        return line.startsWith("[") || line.startsWith("*") || line.contains("omitted") || line.contains("reatment");
     }
 
     /** Printed from another pagination, page numbers stand anywhere; alone on their lines they never fall. */

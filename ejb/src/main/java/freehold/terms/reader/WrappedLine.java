@@ -12,8 +12,8 @@ final class WrappedLine {
             Set.of("this", "in", "of", "under", "to", "with", "by", "see", "per", "from", "and", "or", "than", "these");
 
     private static final Set<String> UNFINISHED = Set.of(
-            "the", "a", "an", "of", "to", "by", "and", "or", "with", "be", "shall", "its", "such", "if", "is", "are",
-            "from", "under", "upon", "into", "between", "than", "their", "our", "your");
+            "the", "a", "an", "of", "to", "by", "with", "be", "shall", "its", "such", "if", "is", "are", "from",
+            "under", "upon", "into", "between", "than", "their", "our", "your");
     private static final List<String> DEFINING =
             List.of("shall mean", "means", "mean ", "shall have the meaning", "has the meaning", "have the meaning");
     private static final int LOOK_BACK = 4000;
