@@ -91,6 +91,9 @@ final class ClauseSplitter {
             String title = isHeading ? (rest.isEmpty() ? null : rest) : runIn(rest);
             begin(place.get().number(), title, place.get().depth(), span);
             headingOnly = isHeading || rest.equals(title) || rest.isEmpty();
+        } else if (isHeading && isBareNumber()) {
+            heading = shown;
+            end = span.end();
         } else if (isHeading) {
             int level = Math.max(0, block.level() - 1);
             order.heading(level);
@@ -108,6 +111,11 @@ final class ClauseSplitter {
         }
         last = block.kind();
         lastCharacter = shown.charAt(shown.length() - 1);
+    }
+
+    /** Whether the clause is only a number so far, such as "Article IV", whose title stands on the next line. */
+    private boolean isBareNumber() {
+        return headingOnly && number != null && heading == null && !clauses.isEmpty();
     }
 
     private boolean continues(Block block, String shown, BlockText.Span span) {

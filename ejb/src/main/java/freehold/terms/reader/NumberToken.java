@@ -35,8 +35,8 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
     private static final Pattern WORD =
             Pattern.compile("(Section|SECTION|Clause|CLAUSE|Ziffer|Abschnitt|§{1,2}|Sec\\.|Article|ARTICLE"
                     + "|Artikel|Part|PART|Teil|Chapter|CHAPTER|Kapitel|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Exhibit"
-                    + "|EXHIBIT|Attachment|ATTACHMENT|Addendum|ADDENDUM|Anlage|Anhang)\\s*"
-                    + "(\\d{1,3}(?:[.-]\\d{1,3})*|[IVXLC]{1,7}|[A-Z](?:-\\d{1,2})?)" + ITEMS
+                    + "|EXHIBIT|Attachment|ATTACHMENT|Addendum|ADDENDUM|Anlage|Anhang)(?:\\s+|(?=\\d))"
+                    + "[\"\\u201C]?(\\d{1,3}(?:[.-]\\d{1,3})*|[IVXLC]{1,7}|[A-Z](?:-\\d{1,2})?)[\"\\u201D]?" + ITEMS
                     + "(?![\\p{L}\\d])\\s*([.:)\\u2013\\u2014-]*)(\\s+|\\z|(?=[A-Z]))");
     private static final Pattern PATH =
             Pattern.compile("((?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,6}(?:\\.[a-z](?=[.\\s]))?)" + ITEMS
@@ -45,6 +45,7 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([a-z]{1,2}|[A-Z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\d{1,2})\\)" + ITEMS + "[.:]?(\\s+|\\z|(?=\\p{L}))");
     private static final Pattern LETTER = Pattern.compile("([a-z]{1,2}|[A-Z]|[ivx]{1,5}|[IVX]{1,5})([.)])(\\s+|\\z)");
+    private static final int TITLE = 70;
     private static final Pattern SCHEDULES =
             Pattern.compile("(?i)schedule|annex|appendix|exhibit|attachment|addendum|anlage|anhang");
     private static final Pattern ARTICLES = Pattern.compile("(?i)article|artikel|part|teil|chapter|kapitel");
@@ -105,10 +106,14 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
 
     private static Optional<NumberToken> number(String text, boolean trusted) {
         Matcher m = NUMBER.matcher(text);
-        if (!m.lookingAt() || (m.group(3).isEmpty() && m.group(2).isEmpty() && !trusted)) {
+        if (!m.lookingAt()) {
             return Optional.empty();
         }
         String rest = text.substring(m.end());
+        boolean bare = m.group(3).isEmpty() && m.group(2).isEmpty();
+        if (bare && !trusted && !isShoutedTitle(rest)) {
+            return Optional.empty();
+        }
         boolean tight = m.group(4).isEmpty() && !rest.isEmpty();
         if (!startsLikeClause(rest) || (tight && m.group(3).isEmpty())) {
             return Optional.empty();
@@ -148,6 +153,12 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
             readings.add(new Reading(mark + (upper ? "A" : "a"), 26 + letter - 'a' + 1));
         }
         return readings;
+    }
+
+    /** A short line in capitals, which needs no full stop after its number. */
+    private static boolean isShoutedTitle(String rest) {
+        int end = rest.endsWith(".") ? rest.length() - 1 : rest.length();
+        return rest.length() <= TITLE && PlainTextExtractor.isHeading(rest.substring(0, end));
     }
 
     private static boolean startsLikeTitle(String rest) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,7 +39,7 @@ final class PdfLines extends PDFTextStripper {
     private static final float WIDEST_OVERLAP = 20;
 
     private final Overprint overprint = new Overprint();
-    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> characters = new ArrayList<>();
@@ -165,7 +164,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void flush() {
-        String text = CleanText.line(words);
+        String text = GluedWords.apart(CleanText.line(words));
         if (!text.isEmpty() && !characters.isEmpty()) {
             TextPosition first = characters.get(0);
             float right = first.getXDirAdj();

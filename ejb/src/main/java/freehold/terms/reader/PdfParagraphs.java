@@ -52,7 +52,7 @@ final class PdfParagraphs {
         for (PdfLine line : lines) {
             if (first == null || before == null) {
                 first = line;
-            } else if (begins(first, before, line)) {
+            } else if (begins(first, before, line, paragraph)) {
                 blocks.add(block(paragraph.toString(), first));
                 paragraph.setLength(0);
                 first = line;
@@ -66,19 +66,31 @@ final class PdfParagraphs {
         return blocks;
     }
 
-    private boolean begins(PdfLine first, PdfLine before, PdfLine line) {
+    private boolean begins(PdfLine first, PdfLine before, PdfLine line, StringBuilder paragraph) {
         boolean numbered = NumberToken.beginsLine(line.text());
         boolean open = !endsSentence(before.text());
-        boolean runsOn = open && Character.isLowerCase(line.text().codePointAt(0));
         boolean full = isFull(before);
+        boolean shouted = full
+                && before.text().length() > HEADING_CHARACTERS / 3
+                && WrappedLine.isShouted(before.text())
+                && WrappedLine.isShouted(line.text());
+        boolean runsOn = open && (shouted || Character.isLowerCase(line.text().codePointAt(0)));
         if (isHeadingLine(before) != isHeadingLine(line) && !(runsOn && full)) {
             return true;
         }
         if (numbered) {
             // Full line before, no sentence ended: a figure or a reference such as "4.2" that happens to be wrapped
             // here.
-            boolean wrapped = full && open && mentions(line.text()) && !endsWithConjunction(before.text());
+            boolean wrapped = full
+                    && (WrappedLine.continuesItems(paragraph, line.text())
+                            || (open && WrappedLine.mentions(before.text(), line.text())));
             return !wrapped || gap(before, line) > leading * WIDE_GAP;
+        }
+        if (WrappedLine.isCut(before.text()) && !isHeadingLine(line)) {
+            return false;
+        }
+        if (!open && WrappedLine.defines(line.text())) {
+            return true;
         }
         if (before.page() != line.page()) {
             return !runsOn && !(open && full);
@@ -159,18 +171,6 @@ final class PdfParagraphs {
     private static boolean endsSentence(String text) {
         String bare = text.replaceAll("[\"\\u201D\\u2019')\\]]+\\z", "");
         return bare.isEmpty() || ".:;!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-    }
-
-    /** Whether the number at the beginning of a line may as well be a reference or an amount in a sentence. */
-    private static boolean mentions(String line) {
-        return NumberToken.at(line, false)
-                .map(token -> line.substring(token.end()))
-                .map(rest -> rest.isEmpty() || Character.isLowerCase(rest.codePointAt(0)))
-                .orElse(false);
-    }
-
-    private static boolean endsWithConjunction(String text) {
-        return text.endsWith(",") || text.matches(".*\\b(?:and|or|und|oder)");
     }
 
     private static float median(List<Float> values, float otherwise) {

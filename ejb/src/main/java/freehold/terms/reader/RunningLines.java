@@ -15,6 +15,8 @@ final class RunningLines {
     private static final int HEADER_CHARACTERS = 12;
     private static final int FEW_PAGES = 3;
     private static final float SAME_PLACE = 3;
+    private static final int NOTICE_CHARACTERS = 20;
+    private static final int NOTICE_SHARE = 10;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|seite)?\\s*[-\\u2013\\u2014\\[(]?\\s*(?:[a-z]-?)?(?:\\d{1,3}|[ivxl]{1,6})"
                     + "\\s*(?:(?:of|/|von)\\s*\\d{1,3})?\\s*[-\\u2013\\u2014\\])]?");
@@ -40,10 +42,36 @@ final class RunningLines {
                     .filter(same -> isRunning(same, byPage.size()))
                     .forEach(running::addAll);
         }
+        running.addAll(notices(byPage));
         running.addAll(pageNumbersWithin(lines));
         running.addAll(repeatedWithin(lines, byPage.size()));
         // A line of the body may look like a header once; only what stands at an edge is dropped.
         return lines.stream().filter(line -> !running.contains(line)).toList();
+    }
+
+    /** A notice that some pages carry, word for word: what was left out of them, or who may read them. */
+    private static List<PdfLine> notices(Map<Integer, List<PdfLine>> byPage) {
+        Map<String, List<PdfLine>> same = new HashMap<>();
+        for (List<PdfLine> page : byPage.values()) {
+            Set<PdfLine> edges = new HashSet<>(edge(page, true));
+            edges.addAll(edge(page, false));
+            page.stream()
+                    .filter(line -> line.text().length() >= NOTICE_CHARACTERS)
+                    .filter(line -> edges.contains(line) || tellsOfOmission(line.text()))
+                    .forEach(line -> same.computeIfAbsent(line.text(), key -> new ArrayList<>())
+                            .add(line));
+        }
+        return same.values().stream()
+                .filter(lines -> {
+                    long on = lines.stream().map(PdfLine::page).distinct().count();
+                    return on >= FEW_PAGES && on * NOTICE_SHARE >= byPage.size();
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean tellsOfOmission(String line) {
+        return line.startsWith("[") || line.startsWith("*") || line.contains("omitted") || line.contains("reatment");
     }
 
     /** Printed from another pagination, page numbers stand anywhere; alone on their lines they never fall. */

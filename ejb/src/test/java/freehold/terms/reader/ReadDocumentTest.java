@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,50 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 class ReadDocumentTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void a_pdf_whose_words_and_lines_fell_apart_still_has_its_clauses() throws IOException {
+        String filled = "and the vendor shall keep every copy of it in good order for the customer ";
+        Path file = Documents.pdf(
+                folder.resolve("x.pdf"),
+                List.of(
+                        List.of(
+                                "4 LICENCE.",
+                                "4.1 Under Section4.2 ofthis paper the customer may (i) read " + filled,
+                                "(ii) copy and (iii) print what the service writes for it, " + filled + "under this",
+                                "Section 4. Nothing else is granted by the vendor, which keeps the",
+                                "Service and the models behind it.",
+                                "4.2 THE VENDOR IS NOT LIABLE FOR ANY LOST PROFITS OF THE CUSTOMER EVEN IF IT WAS TOLD",
+                                "OF THEM BEFORE, AND THE PARTIES AGREE ON THIS.",
+                                "\"Output\" means text written by the service.",
+                                "\"Input\" means text sent to it."),
+                        List.of("5 TERM.", "5.1 The term is a year.")));
+        Extraction read = ExtractCommand.extract(file, "x.pdf");
+        assertEquals(
+                Arrays.asList("4", "4.1", "4.2", null, null, "5", "5.1"),
+                read.clauses().stream().map(Clause::number).toList());
+        assertTrue(read.text().contains("Under Section 4.2 of this paper"), read.text());
+    }
+
+    @Test
+    void a_character_printed_twice_is_one() throws IOException {
+        Path file =
+                Documents.pdf(folder.resolve("x.pdf"), List.of(List.of("The customer owns all of it.")), document -> {
+                    try (var out = new PDPageContentStream(
+                            document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+                        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                        out.beginText();
+                        out.newLineAtOffset(72.4f, 740);
+                        out.showText("The customer owns all of it.");
+                        out.endText();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        assertEquals(
+                "The customer owns all of it.",
+                ExtractCommand.extract(file, "x.pdf").text());
+    }
 
     @Test
     void the_format_is_told_by_the_content() throws IOException {
