@@ -3,24 +3,32 @@ package freehold.terms.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** {@code extract FILE [--name ORIGINALNAME]}: the text and the clauses of one document. */
 final class ExtractCommand implements ReaderCommand.Command {
     @Override
-    public Map<String, ?> run(List<String> arguments) throws IOException {
-        boolean named = arguments.size() == 3 && arguments.get(1).equals("--name");
-        if (arguments.size() != 1 && !named) {
+    public int run(List<String> given, Output out) throws IOException {
+        Arguments arguments = Arguments.of(given, Set.of("name"));
+        if (arguments.plain().size() != 1) {
             throw new ReaderCommand.UsageException("extract takes one file and perhaps --name with its original name");
         }
-        Path file = Path.of(arguments.get(0));
-        if (!Files.isRegularFile(file)) {
-            throw new ReaderCommand.UsageException("no such file");
+        Path file = Path.of(arguments.plain().get(0));
+        String name = arguments.option("name").orElse(GivenFile.name(file));
+        try {
+            GivenFile.exists(file);
+            out.json(Bounded.within(Duration.ofSeconds(Limits.SECONDS), () -> extract(file, name)
+                    .asJson()));
+            return ReaderCommand.READ;
+        } catch (RefusedDocument refused) {
+            out.complain(file + ": " + refused.reason() + ", " + refused.detail());
+            out.json(ReadingJson.refusal(name, refused));
+        } catch (GivenFile.Missing missing) {
+            out.complain(String.valueOf(missing.getMessage()));
         }
-        Path last = file.getFileName();
-        String name = named ? arguments.get(2) : last == null ? "" : last.toString();
-        return extract(file, name).asJson();
+        return ReaderCommand.REFUSED;
     }
 
     /**

@@ -1,7 +1,6 @@
 package freehold.terms.reader.findings;
 
 import freehold.terms.reader.findings.Tags.Tag;
-import freehold.terms.reader.language.Lexicon;
 import freehold.terms.reader.language.Sentences;
 import freehold.terms.reader.language.Sentences.Sentence;
 import freehold.terms.reader.language.Words;
@@ -18,29 +17,56 @@ import java.util.TreeSet;
 
 /** One clause, read: its words, its statements and what they rest on. */
 final class ClauseReading {
+    private static final int SHOWN = 14;
+
     private final Words words;
     private final Tags tags;
     private final List<Sentence> sentences;
     private final Map<Statement, Sentence> statements = new LinkedHashMap<>();
 
-    private ClauseReading(Words words, Tags tags, List<Sentence> sentences) {
+    private ClauseReading(Words words, Tags tags) {
         this.words = words;
         this.tags = tags;
-        this.sentences = sentences;
+        this.sentences = Sentences.of(words);
+        find();
     }
 
-    static ClauseReading of(String text, Lexicon lexicon, List<WordList> lists, Set<String> vendorNames) {
-        Words words = Words.of(text);
-        Tags plain = Tags.of(words, lexicon, lists, List.of());
-        WordList vendor = lists.get(lexicon.id("VENDOR"));
-        Set<String> names = new TreeSet<>(vendorNames);
-        names.addAll(Names.in(words, plain));
-        List<Tag> besides = new ArrayList<>(Names.places(words, names, vendor));
-        besides.addAll(Coined.in(words, plain));
-        Tags tags = besides.isEmpty() ? plain : Tags.of(words, lexicon, lists, besides);
-        ClauseReading reading = new ClauseReading(words, tags, Sentences.of(words));
-        reading.find();
-        return reading;
+    /**
+     * A clause whose words were looked at, but not yet what they say: the rest of the document may yet tell who is
+     * meant by a name and what by a term.
+     *
+     * @param words its words
+     * @param tags the phrases in them
+     * @param names names of the vendor used here
+     * @param coined terms this clause coins, and what they stand for
+     */
+    record Looked(Words words, Tags tags, Set<String> names, Map<List<String>, List<WordList>> coined) {
+        static Looked at(String text, Vocabulary vocabulary) {
+            Words words = Words.of(text);
+            Tags tags = Tags.of(words, vocabulary, List.of());
+            return new Looked(words, tags, Names.in(words, tags), Coined.in(words, tags));
+        }
+    }
+
+    /**
+     * Reads a clause.
+     *
+     * @param looked its words
+     * @param names what the vendor is called in the document
+     * @param coined terms of the document
+     * @param content words of the clause that are content of the customer by a definition elsewhere
+     */
+    static ClauseReading of(
+            Looked looked,
+            Vocabulary vocabulary,
+            Set<String> names,
+            Map<List<String>, List<WordList>> coined,
+            List<Tag> content) {
+        List<Tag> besides = new ArrayList<>(content);
+        besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
+        besides.addAll(Coined.places(looked.words(), coined));
+        Tags tags = besides.isEmpty() ? looked.tags() : Tags.of(looked.words(), vocabulary, besides);
+        return new ClauseReading(looked.words(), tags);
     }
 
     private void find() {
@@ -186,5 +212,24 @@ final class ClauseReading {
 
     Words words() {
         return words;
+    }
+
+    /** The artefacts one of its statements speaks of by its own words. */
+    Tags tags() {
+        return tags;
+    }
+
+    /** The statements, in short. */
+    String explain() {
+        StringBuilder told = new StringBuilder();
+        for (Statement statement : statements.keySet()) {
+            told.append(statement.brief())
+                    .append(" <")
+                    .append(words.quote(statement.from(), Math.min(statement.to(), statement.from() + SHOWN)))
+                    .append("> @")
+                    .append(words.at(statement.head()))
+                    .append('\n');
+        }
+        return told.toString();
     }
 }

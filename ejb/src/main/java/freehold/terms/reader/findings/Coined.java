@@ -4,8 +4,9 @@ import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,25 +20,62 @@ final class Coined {
 
     private Coined() {}
 
-    /** Every place of every term coined here. */
-    static List<Tag> in(Words words, Tags tags) {
-        List<Tag> places = new ArrayList<>();
+    /**
+     * The terms coined here, each as its words in small letters.
+     *
+     * @return what each stands for
+     */
+    static Map<List<String>, List<WordList>> in(Words words, Tags tags) {
+        Map<List<String>, List<WordList>> terms = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.is(i, "\"")) {
-                continue;
-            }
-            int end = closing(words, i);
+            int end = words.is(i, "\"") ? closing(words, i) : -1;
             if (end < 0) {
                 continue;
             }
-            if (!isContent(tags, i + 1, end)) {
-                for (WordList each : what(words, tags, i, end)) {
-                    places.addAll(places(words, i + 1, end, each));
+            List<WordList> what = isContent(tags, i + 1, end) ? List.of() : what(words, tags, i, end);
+            if (!what.isEmpty()) {
+                List<String> term = new ArrayList<>();
+                for (int k = i + 1; k < end; k++) {
+                    term.add(words.at(k));
                 }
+                terms.put(term, what);
             }
             i = end;
         }
+        return terms;
+    }
+
+    /** Every place where one of the terms stands, written with a capital as names are. */
+    static List<Tag> places(Words words, Map<List<String>, List<WordList>> terms) {
+        List<Tag> places = new ArrayList<>();
+        if (terms.isEmpty()) {
+            return places;
+        }
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        terms.keySet().forEach(term -> byFirst.computeIfAbsent(term.get(0), each -> new ArrayList<>())
+                .add(term));
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.capital(i)) {
+                continue;
+            }
+            for (List<String> term : byFirst.getOrDefault(words.at(i), List.of())) {
+                if (stands(words, i, term)) {
+                    for (WordList list : terms.getOrDefault(term, List.of())) {
+                        places.add(new Tag(list, i, i + term.size()));
+                    }
+                }
+            }
+        }
         return places;
+    }
+
+    private static boolean stands(Words words, int at, List<String> term) {
+        for (int k = 0; k < term.size(); k++) {
+            if (!words.is(at + k, term.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isContent(Tags tags, int from, int to) {
@@ -106,23 +144,5 @@ final class Coined {
         // Data without names about the use of a service is both; every other pair is the stronger one alone.
         boolean both = found.containsKey(4) && found.containsKey(3) && !found.containsKey(5);
         return best.isEmpty() ? best : both ? List.of(found.get(4), found.get(3)) : List.of(best.get(best.size() - 1));
-    }
-
-    private static List<Tag> places(Words words, int from, int to, WordList what) {
-        List<Tag> places = new ArrayList<>();
-        String[] term = new String[to - from];
-        for (int i = from; i < to; i++) {
-            term[i - from] = words.at(i).toLowerCase(Locale.ROOT);
-        }
-        for (int i = 0; i + term.length <= words.size(); i++) {
-            boolean same = words.capital(i);
-            for (int k = 0; same && k < term.length; k++) {
-                same = words.is(i + k, term[k]);
-            }
-            if (same) {
-                places.add(new Tag(what, i, i + term.length));
-            }
-        }
-        return places;
     }
 }

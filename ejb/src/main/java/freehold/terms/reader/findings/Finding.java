@@ -48,6 +48,26 @@ public record Finding(
         limits = Set.copyOf(limits);
     }
 
+    /** The same finding, resting on these words alone. */
+    Finding resting(Span on) {
+        return new Finding(
+                rule,
+                clause,
+                start,
+                end,
+                List.of(on),
+                severity,
+                who,
+                force,
+                does,
+                what,
+                purposes,
+                limits,
+                days,
+                amount,
+                formula);
+    }
+
     /**
      * A stretch of the text.
      *

@@ -677,6 +677,11 @@ final class Statements {
                         statement.add(Slot.WHAT, tag.list().code());
                     }
                 }
+                case ARTEFACT -> {
+                    if (!ruledOut(tag.from(), statement)) {
+                        statement.add(Slot.ARTEFACT, tag.list().code());
+                    }
+                }
                 case PURPOSE -> {
                     if (serves(tag, statement)) {
                         statement.add(

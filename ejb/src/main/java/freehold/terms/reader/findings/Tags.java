@@ -1,6 +1,5 @@
 package freehold.terms.reader.findings;
 
-import freehold.terms.reader.language.Lexicon;
 import freehold.terms.reader.language.Lexicon.Hit;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.WordList;
@@ -28,10 +27,10 @@ final class Tags {
     }
 
     /** Finds them; of things that lie within longer things only the longer one stays. */
-    static Tags of(Words words, Lexicon lexicon, List<WordList> lists, List<Tag> besides) {
+    static Tags of(Words words, Vocabulary vocabulary, List<Tag> besides) {
         List<Tag> found = new ArrayList<>(besides);
-        for (Hit hit : lexicon.find(words)) {
-            found.add(new Tag(lists.get(hit.list()), hit.from(), hit.to()));
+        for (Hit hit : vocabulary.lexicon().find(words)) {
+            found.add(new Tag(vocabulary.lists().get(hit.list()), hit.from(), hit.to()));
         }
         found.sort(Comparator.comparingInt(Tag::from)
                 .thenComparing(Comparator.comparingInt(Tag::to).reversed()));

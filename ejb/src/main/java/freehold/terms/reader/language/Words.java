@@ -207,6 +207,13 @@ public final class Words {
         return (flags[index] & MARK) != 0;
     }
 
+    /** The word that holds an offset of the text; -1 where none does. */
+    public int indexOf(int offset) {
+        int at = Arrays.binarySearch(starts, 0, size, offset);
+        int index = at >= 0 ? at : -at - 2;
+        return index >= 0 && offset < ends[index] ? index : -1;
+    }
+
     /** The text between two of them. */
     String gap(int index) {
         return index <= 0 || index >= size ? "" : text.substring(ends[index - 1], starts[index]);

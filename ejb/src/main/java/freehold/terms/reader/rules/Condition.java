@@ -39,6 +39,8 @@ public record Condition(List<Test> tests) {
         DOES,
         /** Codes of things. */
         WHAT,
+        /** Codes of the customer's artefacts, as the words themselves name them. */
+        ARTEFACT,
         /** Codes of purposes. */
         FOR,
         /** Codes of purposes that are ruled out. */

@@ -25,7 +25,7 @@ public record RuleBook(Map<String, WordList> lists, List<Rule> rules) {
                 .forEach((name, added) -> all.merge(name, added, (here, more) -> {
                     List<String> phrases = new ArrayList<>(here.phrases());
                     phrases.addAll(more.phrases());
-                    return new WordList(name, here.role(), here.code(), here.of(), phrases);
+                    return new WordList(name, here.line(), here.role(), here.code(), here.of(), phrases);
                 }));
         List<Rule> both = new ArrayList<>(rules);
         both.addAll(additions.rules());

@@ -117,7 +117,7 @@ public final class RuleBookReader {
             }
         }
         String code = as.group(3) != null ? as.group(3) : name;
-        list = known == null ? new WordList(name, role, code, as.group(4), List.of()) : known;
+        list = known == null ? new WordList(name, number, role, code, as.group(4), List.of()) : known;
     }
 
     private static WordList more(WordList list, String line) {
@@ -127,7 +127,7 @@ public final class RuleBookReader {
                 phrases.add(phrase.strip());
             }
         }
-        return new WordList(list.name(), list.role(), list.code(), list.of(), phrases);
+        return new WordList(list.name(), list.line(), list.role(), list.code(), list.of(), phrases);
     }
 
     private void tell(Draft draft, int number, String line) {

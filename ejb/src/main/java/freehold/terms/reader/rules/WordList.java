@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A word list of the rule book.
  *
  * @param name how rules and other lists call it
+ * @param line where it begins in the book
  * @param role what its phrases are in a statement
  * @param code what a rule asks for; several lists may stand for one code
  * @param of the list one of whose phrases must follow or stand just before, such as {@code improve} only of services;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param phrases as {@link freehold.terms.reader.language.Phrases} reads them
  */
 public record WordList(
-        String name, Role role, String code, @Nullable String of, List<String> phrases) {
+        String name,
+        int line,
+        Role role,
+        String code,
+        @Nullable String of,
+        List<String> phrases) {
     public WordList {
         phrases = List.copyOf(phrases);
     }
