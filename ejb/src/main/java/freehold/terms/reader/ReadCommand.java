@@ -14,7 +14,7 @@ final class ReadCommand implements ReaderCommand.Command {
     public int run(List<String> given, Output out) throws IOException {
         Arguments arguments = Arguments.of(given, Set.of("name", "rules"));
         boolean named = arguments.option("name").isPresent();
-        if (arguments.plain().isEmpty() || named && arguments.plain().size() > 1) {
+        if (arguments.plain().isEmpty() || (named && arguments.plain().size() > 1)) {
             throw new ReaderCommand.UsageException("read takes files; --name goes with a single one");
         }
         ContractReader reader = new ContractReader(arguments.rules().book());
@@ -28,7 +28,7 @@ final class ReadCommand implements ReaderCommand.Command {
                 out.json(ReadingJson.refusal(name, refused));
                 code = ReaderCommand.REFUSED;
             } catch (GivenFile.Missing missing) {
-                out.complain(missing.getMessage());
+                out.complain(String.valueOf(missing.getMessage()));
                 code = ReaderCommand.REFUSED;
             }
         }

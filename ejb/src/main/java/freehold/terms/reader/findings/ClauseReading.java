@@ -129,8 +129,8 @@ final class ClauseReading {
                 || statement.has(Slot.FORCE, "MUST")
                 || statement.has(Slot.FORCE, "DOES");
         if (granted
-                || positive && (vendor || unsaid)
-                || vendor && statement.has(Slot.FORCE, "GRANTS") && statement.has(Slot.FORCE, "PASSIVE")) {
+                || (positive && (vendor || unsaid))
+                || (vendor && statement.has(Slot.FORCE, "GRANTS") && statement.has(Slot.FORCE, "PASSIVE"))) {
             statement.add(Slot.FORCE, "PERMITS");
         }
         if (statement.has(Slot.FORCE, "MUST_NOT") && (vendor || unsaid || statement.has(Slot.WHO, "EITHER"))) {
@@ -142,6 +142,9 @@ final class ClauseReading {
     List<Finding> findings(RuleBook book, int clause, int offset) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : book.rules()) {
+            if (rule.label().equals(Loops.LABEL)) {
+                continue;
+            }
             if (!rule.besides().stream()
                     .allMatch(each -> statements.keySet().stream().anyMatch(each::holds))) {
                 continue;
@@ -186,7 +189,7 @@ final class ClauseReading {
             if (words.is(i, ".", ";")) {
                 return false;
             }
-            if (words.is(i, "excluding") || words.is(i, "include", "contain") && words.is(i - 1, "not")) {
+            if (words.is(i, "excluding") || (words.is(i, "include", "contain") && words.is(i - 1, "not"))) {
                 return true;
             }
         }

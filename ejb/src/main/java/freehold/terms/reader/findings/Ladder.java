@@ -1,149 +1,118 @@
 package freehold.terms.reader.findings;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The rights an allocation speaks of, and where a single statement puts one: the rungs of each from worst to best for
- * the buyer, as the allocation names them.
- */
+/** The rights an allocation speaks of, and on which {@link Rung} a single statement puts each. */
 enum Ladder {
     /** Whose it is. */
-    OWNERSHIP(
-            "OWNED_BY_VENDOR",
-            "LICENSED_BY_VENDOR",
-            "OWNED_JOINTLY",
-            "OWNED_BY_CUSTOMER",
-            "OWNED_EXCLUSIVELY_BY_CUSTOMER") {
+    OWNERSHIP {
         @Override
-        String of(Saying said) {
-            boolean owns = said.does("OWN") || said.has("TITLE") && said.does("KEEP");
+        @Nullable
+        Rung of(Saying said) {
+            boolean owns = said.does("OWN") || (said.has("TITLE") && said.does("KEEP"));
             if (said.has("JOINTLY") && owns) {
-                return "OWNED_JOINTLY";
+                return Rung.OWNED_JOINTLY;
             }
             if (said.customer() && owns && !said.forbidden()) {
-                return said.has("EXCLUSIVE") ? "OWNED_EXCLUSIVELY_BY_CUSTOMER" : "OWNED_BY_CUSTOMER";
+                return said.has("EXCLUSIVE") ? Rung.OWNED_EXCLUSIVELY_BY_CUSTOMER : Rung.OWNED_BY_CUSTOMER;
             }
             if (said.permits() && said.does("ASSIGN") && said.with("CUSTOMER")) {
-                return "OWNED_BY_CUSTOMER";
+                return Rung.OWNED_BY_CUSTOMER;
             }
-            return said.permits() && owns && !said.has("WHOSE") ? "OWNED_BY_VENDOR" : "";
+            return said.permits() && owns && !said.has("WHOSE") ? Rung.OWNED_BY_VENDOR : null;
         }
     },
     /** What the vendor may do with it. */
-    VENDOR_USE(
-            "USED_FOR_ANY_PURPOSE",
-            "USED_TO_IMPROVE",
-            "USED_AGGREGATED",
-            "USED_AGAINST_ABUSE",
-            "USED_FOR_SERVICE",
-            "NOT_USED") {
+    VENDOR_USE {
         @Override
-        String of(Saying said) {
+        @Nullable
+        Rung of(Saying said) {
             if (said.forbids() && said.does("USE")) {
-                return said.limited("SERVICE_ONLY") || said.has("EXCEPT") ? "USED_FOR_SERVICE" : "";
+                return said.limited("SERVICE_ONLY") || said.has("EXCEPT") ? Rung.USED_FOR_SERVICE : null;
             }
             if (!said.permits() || said.does("DELETE") || said.does("INDEMNIFY")) {
-                return "";
+                return null;
             }
             boolean asked = said.limited("OPT_IN");
             if (said.purpose("OWN_BUSINESS") && !asked) {
-                return "USED_FOR_ANY_PURPOSE";
+                return Rung.USED_FOR_ANY_PURPOSE;
             }
             if ((said.purpose("IMPROVE") || said.purpose("TRAIN")) && !asked) {
-                return said.of("DEIDENTIFIED") ? "USED_AGGREGATED" : "USED_TO_IMPROVE";
+                return said.of("DEIDENTIFIED") ? Rung.USED_AGGREGATED : Rung.USED_TO_IMPROVE;
             }
             if (said.purpose("ABUSE") && said.does("USE")) {
-                return "USED_AGAINST_ABUSE";
+                return Rung.USED_AGAINST_ABUSE;
             }
-            return said.purpose("SERVICE") && (said.does("USE") || said.does("GRANT")) ? "USED_FOR_SERVICE" : "";
+            return said.purpose("SERVICE") && (said.does("USE") || said.does("GRANT")) ? Rung.USED_FOR_SERVICE : null;
         }
     },
     /** How long the vendor keeps it. */
-    RETENTION("KEPT_WITHOUT_LIMIT", "KEPT_AS_NECESSARY", "KEPT_FOR_LONG", "KEPT_BRIEFLY", "NOT_KEPT") {
+    RETENTION {
         @Override
-        String of(Saying said) {
+        @Nullable
+        Rung of(Saying said) {
             if (said.forbids() && said.does("KEEP")) {
-                return "NOT_KEPT";
+                return Rung.NOT_KEPT;
             }
             if (!said.permits() || !said.does("KEEP")) {
-                return "";
+                return null;
             }
             if (said.has("PERPETUAL")) {
-                return "KEPT_WITHOUT_LIMIT";
+                return Rung.KEPT_WITHOUT_LIMIT;
             }
             Integer days = said.days();
             if (days != null) {
-                return days <= BRIEF ? "KEPT_BRIEFLY" : "KEPT_FOR_LONG";
+                return days <= BRIEF ? Rung.KEPT_BRIEFLY : Rung.KEPT_FOR_LONG;
             }
-            return said.has("AS_NECESSARY") ? "KEPT_AS_NECESSARY" : "";
+            return said.has("AS_NECESSARY") ? Rung.KEPT_AS_NECESSARY : null;
         }
     },
     /** For whom else it works. */
-    EXCLUSIVITY(
-            "OFFERED_TO_OTHERS",
-            "SHARED_WITH_AFFILIATES",
-            "BASIS_FOR_OTHERS",
-            "CUSTOMER_ONLY_INSTANCE",
-            "EXCLUSIVE_TO_CUSTOMER") {
+    EXCLUSIVITY {
         @Override
-        String of(Saying said) {
+        @Nullable
+        Rung of(Saying said) {
             if (said.forbids()) {
-                return said.has("FOR_OTHERS") ? "EXCLUSIVE_TO_CUSTOMER" : "";
+                return said.has("FOR_OTHERS") ? Rung.EXCLUSIVE_TO_CUSTOMER : null;
             }
             if (said.has("EXCLUSIVE_USE")) {
-                return "CUSTOMER_ONLY_INSTANCE";
+                return Rung.CUSTOMER_ONLY_INSTANCE;
             }
             if (!said.permits()) {
-                return "";
+                return null;
             }
             if (said.has("FOR_OTHERS") && (said.does("SHARE") || said.does("USE"))) {
-                return "OFFERED_TO_OTHERS";
+                return Rung.OFFERED_TO_OTHERS;
             }
-            return said.has("TO_AFFILIATES") && said.with("AFFILIATE") ? "SHARED_WITH_AFFILIATES" : "";
+            return said.has("TO_AFFILIATES") && said.with("AFFILIATE") ? Rung.SHARED_WITH_AFFILIATES : null;
         }
     },
     /** What becomes of it when the contract ends. */
-    END_OF_CONTRACT(
-            "STAYS_WITH_VENDOR",
-            "KEPT_FOR_A_PERIOD",
-            "DELETED_ON_REQUEST",
-            "SEGREGATED_FOR_CUSTOMER",
-            "DESTROYED",
-            "HANDED_OVER") {
+    END_OF_CONTRACT {
         @Override
-        String of(Saying said) {
+        @Nullable
+        Rung of(Saying said) {
             if (said.permits() && !said.does("DELETE") && (said.has("PERPETUAL") || said.has("POST_TERM"))) {
-                return said.days() == null ? "STAYS_WITH_VENDOR" : "KEPT_FOR_A_PERIOD";
+                return said.days() == null ? Rung.STAYS_WITH_VENDOR : Rung.KEPT_FOR_A_PERIOD;
             }
             if (!said.inSentence("END_OF_TERM")) {
-                return "";
+                return null;
             }
             if (said.permits() && said.does("DELETE")) {
-                return said.inSentence("ON_REQUEST") ? "DELETED_ON_REQUEST" : "DESTROYED";
+                return said.inSentence("ON_REQUEST") ? Rung.DELETED_ON_REQUEST : Rung.DESTROYED;
             }
             if (said.has("HAND_OVER") && (said.customer() || said.permits())) {
-                return "HANDED_OVER";
+                return Rung.HANDED_OVER;
             }
-            return said.permits() && said.does("KEEP") && said.days() != null ? "KEPT_FOR_A_PERIOD" : "";
+            return said.permits() && said.does("KEEP") && said.days() != null ? Rung.KEPT_FOR_A_PERIOD : null;
         }
     };
 
     /** Days up to which keeping is brief: the source's compromise for prompts is a short retention for monitoring. */
     private static final int BRIEF = 30;
 
-    private final List<String> rungs;
-
-    Ladder(String... rungs) {
-        this.rungs = List.of(rungs);
-    }
-
-    /** The rung a statement puts the right on; empty where it says nothing of it. */
-    abstract String of(Saying said);
-
-    /** How far up a rung is; the lower, the worse for the buyer. */
-    int height(String rung) {
-        return rungs.indexOf(rung);
-    }
+    /** The rung a statement puts the right on; {@code null} where it says nothing of it. */
+    abstract @Nullable Rung of(Saying said);
 
     /** What a statement says, as the ladders ask for it. */
     interface Saying {
@@ -169,7 +138,7 @@ enum Ladder {
 
         boolean inSentence(String list);
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Integer days();
     }
 }

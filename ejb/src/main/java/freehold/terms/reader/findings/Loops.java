@@ -14,7 +14,8 @@ import java.util.List;
  * definition it is about what the vendor's model makes.
  */
 final class Loops {
-    private static final String LABEL = "DEFINED_TERM_LOOP";
+    /** The label of these findings; its rule says which clauses make somebody answer, the definitions say for what. */
+    static final String LABEL = "DEFINED_TERM_LOOP";
 
     private Loops() {}
 

@@ -46,10 +46,8 @@ final class Names {
         boolean[] known = new boolean[words.size()];
         boolean[] acts = new boolean[words.size() + 1];
         for (Tag tag : tags.all()) {
-            boolean verb = tag.isOf("MODAL")
-                    || tag.isOf("RIGHT_HELD")
-                    || tag.isOf("ACTS")
-                    || tag.is(WordList.Role.ACTION) && !tag.isOf("USE_NOUN");
+            boolean verb =
+                    tag.isOf("MODAL") || tag.isOf("RIGHT_HELD") || tag.isOf("ACTS") || tag.is(WordList.Role.ACTION);
             if (verb) {
                 acts[tag.from()] = true;
             } else if (tag.isOf("NOT_A_NAME")
@@ -66,7 +64,7 @@ final class Names {
             if (!words.capital(i)
                     || known[i]
                     || word.length() < 3
-                    || small.contains(word) && words.is(i - 1, ".", "")
+                    || (small.contains(word) && words.is(i - 1, ".", ""))
                     || acts[i]
                     || quoted(words, i)) {
                 continue;
@@ -95,12 +93,12 @@ final class Names {
                     "generally",
                     "automatically",
                     "or")) {
-                if (words.is(next, "does") || words.is(next, "and") && words.is(next + 1, "its")) {
+                if (words.is(next, "does") || (words.is(next, "and") && words.is(next + 1, "its"))) {
                     names.add(word);
                 }
                 next++;
             }
-            if (next < acts.length && acts[next] || before && !words.is(i + 1, "section", "sections")) {
+            if ((next < acts.length && acts[next]) || (before && !words.is(i + 1, "section", "sections"))) {
                 names.add(word);
             }
         }

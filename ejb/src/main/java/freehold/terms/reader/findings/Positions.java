@@ -48,7 +48,7 @@ final class Positions {
     private record Cell(String artefact, Ladder right) {}
 
     private static final class Found {
-        private String rung = "";
+        private @Nullable Rung rung;
         private final List<Place> evidence = new ArrayList<>();
     }
 
@@ -62,8 +62,8 @@ final class Positions {
         }
         Told told = new Told(statement, days(reading, statement));
         for (Ladder right : Ladder.values()) {
-            String rung = right.of(told);
-            if (!rung.isEmpty()) {
+            Rung rung = right.of(told);
+            if (rung != null) {
                 artefacts.forEach(artefact -> keep(new Cell(artefact, right), rung, new Place(clause, start, end)));
             }
         }
@@ -79,15 +79,14 @@ final class Positions {
         return artefacts;
     }
 
-    private void keep(Cell cell, String rung, Place place) {
+    private void keep(Cell cell, Rung rung, Place place) {
         Found there = found.computeIfAbsent(cell, each -> new Found());
-        int height = cell.right().height(rung);
-        boolean worse = there.rung.isEmpty() || height < cell.right().height(there.rung);
-        if (worse) {
+        Rung before = there.rung;
+        if (before == null || rung.compareTo(before) < 0) {
             there.rung = rung;
             there.evidence.clear();
         }
-        if (there.rung.equals(rung) && there.evidence.size() < EVIDENCE) {
+        if (there.rung == rung && there.evidence.size() < EVIDENCE) {
             there.evidence.add(place);
         }
     }
@@ -102,7 +101,7 @@ final class Positions {
                 all.add(new SuggestedPosition(
                         artefact,
                         right.name(),
-                        there == null ? SILENT : there.rung,
+                        there == null ? SILENT : String.valueOf(there.rung),
                         there == null ? List.of() : there.evidence,
                         searched));
             }

@@ -40,7 +40,7 @@ final class Tags {
         int partyTo = -1;
         int blindTo = -1;
         for (Tag tag : found) {
-            if (hides(tag) && (tag.to() <= blindTo || tag.isOf("SERVICES_COVERED") && tag.from() < blindTo)) {
+            if (hides(tag) && (tag.to() <= blindTo || (tag.isOf("SERVICES_COVERED") && tag.from() < blindTo))) {
                 continue;
             }
             if (tag.isOf("BLIND")) {
@@ -97,9 +97,8 @@ final class Tags {
 
     /** Whether a word such as Content or Materials is somebody else's: the vendor's own, or a third party's. */
     private static boolean foreign(Tag tag, Words words, List<Tag> before) {
-        if (!tag.is(WordList.Role.THING) && !tag.is(WordList.Role.ARTEFACT)
-                || tag.to() - tag.from() > 1
-                || tag.from() == 0) {
+        boolean named = tag.is(WordList.Role.THING) || tag.is(WordList.Role.ARTEFACT);
+        if (!named || tag.to() - tag.from() > 1 || tag.from() == 0) {
             return false;
         }
         int at = tag.from() - 1;

@@ -14,6 +14,9 @@ public final class Sentences {
             "ms", "dr", "st", "u", "s", "approx", "cf", "para", "cl", "ref", "a", "b", "c", "d", "f", "h", "j", "k",
             "l", "m");
 
+    /** Words a sentence may have; whatever goes on for longer is cut, so that no text costs more than its length. */
+    private static final int LONGEST = 600;
+
     private Sentences() {}
 
     /**
@@ -29,7 +32,7 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean end = stops(words, i) || breaks(words, i);
+            boolean end = stops(words, i) || breaks(words, i) || i - from >= LONGEST;
             if (end || i + 1 == words.size()) {
                 sentences.add(new Sentence(from, i + 1));
                 from = i + 1;
@@ -81,9 +84,9 @@ public final class Sentences {
         boolean goesOn = words.is(i, ":", ";", ",", "and", "or", "\u2014")
                 || gap.indexOf('*') > line
                 || words.is(next, "\u2022", "\u2014", "-")
-                || !words.mark(next)
+                || (!words.mark(next)
                         && !words.capital(next)
-                        && !Character.isDigit(words.at(next).charAt(0));
+                        && !Character.isDigit(words.at(next).charAt(0)));
         return !goesOn && gap.indexOf('\n', line + 1) > line;
     }
 }

@@ -1,0 +1,159 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.Condition.Slot;
+import freehold.terms.reader.rules.WordList.Role;
+
+/** Fills the slots of a statement from the phrases in its reach. */
+final class Filling {
+    private static final int PURPOSE_REACH = 16;
+    private static final int PARTY_REACH = 10;
+    private static final int DENIAL_REACH = 5;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final Tags tags;
+
+    Filling(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.tags = grammar.tags();
+    }
+
+    void fill(Statement statement) {
+        for (Tag tag : tags.within(grammar.from(), grammar.to())) {
+            boolean within = tag.from() >= statement.from() && tag.from() < statement.to();
+            statement.add(Slot.SENTENCE, tag.list().name());
+            if (tag.is(Role.LIMIT)) {
+                statement.add(Slot.LIMIT, tag.list().code());
+            }
+            if (!within) {
+                continue;
+            }
+            statement.add(Slot.HAS, tag.list().name());
+            switch (tag.list().role()) {
+                case ACTION -> {
+                    statement.add(Slot.DOES, tag.list().code());
+                    if (tag.isOf("INDEMNIFY")) {
+                        indemnified(statement, tag);
+                    }
+                }
+                case THING -> {
+                    if (!ruledOut(tag.from(), statement)) {
+                        statement.add(Slot.WHAT, tag.list().code());
+                    }
+                }
+                case ARTEFACT -> {
+                    if (!ruledOut(tag.from(), statement)) {
+                        statement.add(Slot.ARTEFACT, tag.list().code());
+                    }
+                }
+                case PURPOSE -> {
+                    if (serves(tag, statement)) {
+                        statement.add(
+                                ruledOut(tag.from(), statement) ? Slot.NOT_FOR : Slot.FOR,
+                                tag.list().code());
+                    }
+                }
+                case PARTY -> {
+                    if (tag.from() > statement.head()) {
+                        statement.add(Slot.WITH, tag.list().code());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Who is held harmless: the party named next. */
+    private void indemnified(Statement statement, Tag verb) {
+        for (int i = verb.from() + 1; i < Math.min(verb.to() + PARTY_REACH, grammar.to()); i++) {
+            Tag party = grammar.partyBeginningAt(i);
+            if (party != null) {
+                boolean of = grammar.whose(party) && party.list().code().equals("CUSTOMER");
+                statement.add(
+                        Slot.WITH,
+                        of
+                                ? "INDEMNIFIES_CUSTOMER"
+                                : "INDEMNIFIES_" + party.list().code());
+                return;
+            }
+            if (words.is(i, "itself", "themselves")) {
+                return;
+            }
+            if (words.is(i, "against", "claims", "claim", "suit", "suits")) {
+                break;
+            }
+        }
+        if (statement.has(Slot.WHO, "VENDOR")) {
+            statement.add(Slot.WITH, "INDEMNIFIES_CUSTOMER");
+        }
+    }
+
+    /** Whether a purpose has the object its list asks for, near enough. */
+    private boolean serves(Tag purpose, Statement statement) {
+        String object = purpose.list().of();
+        if (object == null) {
+            return true;
+        }
+        int low = Math.max(statement.from(), purpose.from() - Grammar.NEAR);
+        int high = Math.min(statement.to(), purpose.to() + PURPOSE_REACH);
+        if (named(purpose.to())) {
+            return true;
+        }
+        for (Tag tag : tags.within(low, high)) {
+            if (tag.isOf(object)) {
+                boolean follows = tag.from() >= purpose.to() && !separated(purpose.to(), tag.from());
+                boolean precedes = tag.to() <= purpose.from() && purpose.from() - tag.to() <= 1;
+                if (follows || precedes) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a product called by its name follows. */
+    private boolean named(int word) {
+        int at = word;
+        while (at < grammar.to() && words.is(at, "the", "our", "and", "its", "of")) {
+            at++;
+        }
+        if (at >= grammar.to() || !words.capital(at) || words.shouted(at) || at == grammar.from()) {
+            return false;
+        }
+        for (Tag tag : tags.within(at, at + 1)) {
+            if (tag.is(Role.THING) || tag.is(Role.ARTEFACT) || tag.is(Role.PARTY) || tag.isOf("WHOSE")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean separated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ";", ".", ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words before a place rule it out: not, other than, except, excluding. */
+    private boolean ruledOut(int at, Statement statement) {
+        boolean forbids = statement.has(Slot.FORCE, "MUST_NOT");
+        for (int i = at - 1; i >= Math.max(grammar.from(), at - DENIAL_REACH); i--) {
+            if (words.is(i, "excluding", "except")
+                    || (!forbids && words.is(i, "without", "never", "nor"))
+                    || (!forbids && words.is(i, "not") && !words.is(i + 1, "limited", "only"))
+                    || (words.is(i, "than") && words.is(i - 1, "other"))) {
+                return true;
+            }
+            if (words.is(i, ",", ";", ".", "(", ")", "but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

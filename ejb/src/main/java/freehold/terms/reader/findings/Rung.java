@@ -1,0 +1,35 @@
+package freehold.terms.reader.findings;
+
+/**
+ * Where a right in an artefact can stand, as the allocation names it; within each right from worst to best for the
+ * buyer.
+ */
+enum Rung {
+    OWNED_BY_VENDOR,
+    LICENSED_BY_VENDOR,
+    OWNED_JOINTLY,
+    OWNED_BY_CUSTOMER,
+    OWNED_EXCLUSIVELY_BY_CUSTOMER,
+    USED_FOR_ANY_PURPOSE,
+    USED_TO_IMPROVE,
+    USED_AGGREGATED,
+    USED_AGAINST_ABUSE,
+    USED_FOR_SERVICE,
+    NOT_USED,
+    KEPT_WITHOUT_LIMIT,
+    KEPT_AS_NECESSARY,
+    KEPT_FOR_LONG,
+    KEPT_BRIEFLY,
+    NOT_KEPT,
+    OFFERED_TO_OTHERS,
+    SHARED_WITH_AFFILIATES,
+    BASIS_FOR_OTHERS,
+    CUSTOMER_ONLY_INSTANCE,
+    EXCLUSIVE_TO_CUSTOMER,
+    STAYS_WITH_VENDOR,
+    KEPT_FOR_A_PERIOD,
+    DELETED_ON_REQUEST,
+    SEGREGATED_FOR_CUSTOMER,
+    DESTROYED,
+    HANDED_OVER
+}

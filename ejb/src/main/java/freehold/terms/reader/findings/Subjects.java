@@ -1,0 +1,174 @@
+package freehold.terms.reader.findings;
+
+import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.Condition.Slot;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who the subject of a statement is. */
+final class Subjects {
+    private static final Set<String> JOINS = Set.of("and", "or", "but", ",", ";", "then", "hereby", ":", "\u2014");
+    private static final Set<String> OPENS = Set.of(
+            ",",
+            ";",
+            ".",
+            ":",
+            "and",
+            "but",
+            ")",
+            "\"",
+            "then",
+            "therefore",
+            "however",
+            "(",
+            "agree",
+            "agrees",
+            "acknowledge");
+    private static final Set<String> AGREES = Set.of(
+            "agree",
+            "agrees",
+            "acknowledge",
+            "acknowledges",
+            "understand",
+            "understands",
+            "instruct",
+            "consent",
+            "consents",
+            "confirm",
+            "accept");
+    private static final Set<String> BESIDE =
+            Set.of("its", "our", "their", "your", "the", "other", "respective", "any", "of", "corporate");
+    private static final int JOINED = 5;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    Subjects(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /**
+     * The subject of a statement.
+     *
+     * @param from its first word
+     * @param who the party's code; {@code null} where it is none
+     * @param with parties joined to it
+     * @param explicit whether it stands there, not taken over from the statement before
+     * @param main whether it opens a clause of its own, not one that hangs on another
+     * @param none whether it says nobody
+     * @param noun whether it is a thing, not a party
+     */
+    record Subject(
+            int from,
+            @Nullable String who,
+            Set<String> with,
+            boolean explicit,
+            boolean main,
+            boolean none,
+            boolean noun) {
+        static Subject unknown(int from) {
+            return new Subject(from, null, Set.of(), false, false, false, false);
+        }
+
+        static Subject noun(int from) {
+            return new Subject(from, null, Set.of(), false, false, false, true);
+        }
+
+        boolean customer() {
+            return "CUSTOMER".equals(who);
+        }
+    }
+
+    /** Who the subject of a modal or verb is. */
+    Subject of(int head, @Nullable Statement previous) {
+        int at = head - 1;
+        while (at >= grammar.from()) {
+            if (grammar.adverb(at)
+                    || words.is(at, "not", "do", "does")
+                    || (words.at(head).endsWith("ing") && words.is(at, "is", "are", "am"))) {
+                at--;
+            } else if (words.is(at, ")")) {
+                at = grammar.opening(at) - 1;
+            } else if (words.is(at, ",") && grammar.partyEndingAt(at) != null) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return endingAt(at + 1, previous);
+    }
+
+    /**
+     * The subject that ends before a word.
+     *
+     * @param previous the statement before, whose subject goes on behind an "and"; {@code null} for none
+     */
+    Subject endingAt(int end, @Nullable Statement previous) {
+        if (words.is(end - 1, "event", "circumstances") && words.is(end - 2, "no")) {
+            int at = end;
+            while (at < grammar.to() && at < end + Grammar.NEAR && grammar.partyBeginningAt(at) == null) {
+                at++;
+            }
+            Tag party = grammar.partyBeginningAt(at);
+            return new Subject(end, party == null ? null : party.list().code(), Set.of(), true, true, true, false);
+        }
+        if (end <= grammar.from()) {
+            return Subject.unknown(grammar.from());
+        }
+        Tag party = grammar.partyEndingAt(end);
+        if (party != null && !grammar.whose(party)) {
+            return explicit(party);
+        }
+        String before = words.at(end - 1);
+        if (party == null && (JOINS.contains(before) || grammar.enumerated(end))) {
+            if (previous != null) {
+                if (!before.equals(")") && !before.equals("or")) {
+                    previous.endsAt(end - 1);
+                }
+                Set<String> who = new TreeSet<>(previous.of(Slot.WHO));
+                return new Subject(
+                        end, who.isEmpty() ? null : who.iterator().next(), Set.of(), false, false, false, false);
+            }
+            return Subject.unknown(end);
+        }
+        return Subject.noun(grammar.nounFrom(end));
+    }
+
+    /** A party as a subject, with those joined to it. */
+    private Subject explicit(Tag last) {
+        Set<String> with = new TreeSet<>();
+        Tag party = last;
+        String who = party.list().code();
+        int from = party.from();
+        for (int step = 0; step < JOINED; step++) {
+            int at = from - 1;
+            while (at >= grammar.from() && BESIDE.contains(words.at(at))) {
+                at--;
+            }
+            if (!words.is(at, "and", "or", ",", "/")) {
+                break;
+            }
+            int earlier = words.is(at, "and", "or") && words.is(at - 1, ",") ? at - 1 : at;
+            Tag joined = grammar.partyEndingAt(earlier);
+            if (joined == null || words.possessive(joined.to() - 1)) {
+                break;
+            }
+            with.add(who);
+            who = joined.list().code();
+            from = joined.from();
+        }
+        boolean none = words.is(from - 1, "neither", "no");
+        int before = from - 1;
+        while (before >= grammar.from()
+                && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":")) || grammar.adverb(before))) {
+            before--;
+        }
+        boolean agreed = words.is(before, "that") && AGREES.contains(words.at(before - 1));
+        boolean main = before < grammar.from() || agreed || OPENS.contains(words.at(before));
+        return new Subject(
+                from, who, with, true, main, none || last.list().code().equals("NEITHER"), false);
+    }
+}
