@@ -8,7 +8,6 @@ import freehold.deal.Chronicle;
 import freehold.deal.Deals;
 import freehold.journal.Act;
 import freehold.shared.Check;
-import freehold.shared.Refusal;
 import freehold.shared.Refused;
 import freehold.suggestion.Outcomes.Accepted;
 import freehold.suggestion.model.Suggestion;
@@ -187,7 +186,7 @@ public class Suggestions {
             try {
                 decision.accept(one, new Decider(seen.getOrDefault(one.id(), 0), by));
             } catch (Refused refused) {
-                throw found.size() == 1 ? refused : among(sheet, refused.refusal());
+                throw found.size() == 1 ? refused : among(sheet, refused);
             }
             told.add(sheet.name() + " (" + sheet.place() + ")");
         }
@@ -195,7 +194,12 @@ public class Suggestions {
         return found.stream().map(one -> one.sheet().picked()).toList();
     }
 
-    private static Refused among(SuggestionSheet sheet, Refusal why) {
-        return Refused.because("suggestion.refusal.among", sheet.name(), sheet.place(), why);
+    /** Says at which place; the journal has it once, from whoever refused. */
+    private static Refused among(SuggestionSheet sheet, Refused why) {
+        Refused told = Refused.because("suggestion.refusal.among", sheet.name(), sheet.place(), why.refusal());
+        if (!why.claimForJournal()) {
+            told.claimForJournal();
+        }
+        return told;
     }
 }

@@ -57,8 +57,8 @@ public class RuleBooks {
         this.clock = clock;
     }
 
-    /** What the caller's practice adds, with who saved it when. */
-    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    /** What the caller's practice adds, with who saved it when. Refused to whoever comes from a client. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.VENDOR_SPECIALIST, Roles.PRACTICE_ADMIN, Roles.AUDITOR})
     public RuleBookSheet sheet() {
         Caller caller = practice();
         List<RuleBook> versions = books.versions(caller.organisation());
@@ -70,7 +70,7 @@ public class RuleBooks {
     }
 
     /** The rule book the reader ships with; empty when the reader cannot say it now. */
-    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.VENDOR_SPECIALIST, Roles.PRACTICE_ADMIN, Roles.AUDITOR})
     public Optional<String> shipped() {
         practice();
         return shippedRules.told(() -> asked(reader::rules));
