@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param outcome which of the two prevails by the document's own order of precedence
  * @param clause number or heading of the other's clause; may be empty
  * @param start where the other begins
+ * @param by number or heading of the clause that says which prevails; may be empty
  */
-public record Clash(Outcome outcome, String clause, int start) {
+public record Clash(Outcome outcome, String clause, int start, String by) {
     /** Which of two contradicting statements prevails. */
     public enum Outcome {
         PREVAILS,
@@ -18,13 +19,17 @@ public record Clash(Outcome outcome, String clause, int start) {
     }
 
     String written() {
-        return outcome + " " + start + " " + clause.replaceAll("\\s+", " ");
+        return outcome + "\t" + start + "\t" + oneLine(by) + "\t" + oneLine(clause);
+    }
+
+    private static String oneLine(String label) {
+        return label.replaceAll("\\s+", " ");
     }
 
     static Optional<Clash> read(String line) {
-        String[] parts = line.split(" ", 3);
-        return parts.length < 3
+        String[] parts = line.split("\t", 4);
+        return parts.length < 4
                 ? Optional.empty()
-                : Optional.of(new Clash(Outcome.valueOf(parts[0]), parts[2], Integer.parseInt(parts[1])));
+                : Optional.of(new Clash(Outcome.valueOf(parts[0]), parts[3], Integer.parseInt(parts[1]), parts[2]));
     }
 }

@@ -111,7 +111,9 @@ public record Grounds(
                 .forEach(clash -> tell(
                         lines,
                         "suggestion.why.contradicts",
-                        (clash.clause() + " ({suggestion.outcome." + clash.outcome() + "})").strip()));
+                        (clash.clause() + " ({suggestion.outcome." + clash.outcome() + "}"
+                                        + (clash.by().isEmpty() ? "" : ", {suggestion.why.by} " + clash.by()) + ")")
+                                .strip()));
         tell(lines, "suggestion.why.searched", String.join(", ", searchedFor()));
         tell(lines, "suggestion.why.rule", rule);
         return lines;

@@ -134,9 +134,14 @@ public class Outcomes {
                 stage,
                 position,
                 silent ? Optional.empty() : Optional.of(placed(accepted)),
-                silent ? String.join(", ", accepted.sheet().grounds().searchedFor()) : "",
+                silent ? searched(accepted.sheet().grounds()) : "",
                 0));
         return Became.position(stage);
+    }
+
+    private static String searched(Grounds grounds) {
+        String words = String.join(", ", grounds.searchedFor());
+        return words.substring(0, Math.min(words.length(), Check.PROSE));
     }
 
     private @Nullable Became promise(UUID deal, Accepted accepted, NegotiationStage stage) {

@@ -47,7 +47,7 @@ public class Suggesting implements ReadTerms {
     private static final Logger LOG = Logger.getLogger(Suggesting.class.getName());
     private static final int CONTEXT = 40;
     private static final int LONGEST_QUOTE = 4_000;
-    private static final int LONGEST_SUBJECT_PART = 1_000;
+    private static final int LONGEST_LABEL = 200;
 
     private final Gate gate;
     private final SuggestionStore suggestions;
@@ -179,11 +179,13 @@ public class Suggesting implements ReadTerms {
             Clash.Outcome outcome = prevails == null
                     ? Clash.Outcome.UNDECIDED
                     : prevails == index ? Clash.Outcome.PREVAILS : Clash.Outcome.YIELDS;
-            String label = clause(other.passage().clause()).label();
-            return new Clash(
-                    outcome,
-                    label.substring(0, Math.min(label.length(), LONGEST_SUBJECT_PART)),
-                    other.passage().start());
+            Passage by = between.by();
+            return new Clash(outcome, label(other.passage()), other.passage().start(), by == null ? "" : label(by));
+        }
+
+        private String label(Passage passage) {
+            String label = clause(passage.clause()).label();
+            return label.substring(0, Math.min(label.length(), LONGEST_LABEL));
         }
 
         private InClause clause(int ordinal) {

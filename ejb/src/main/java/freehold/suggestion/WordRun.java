@@ -1,6 +1,7 @@
 package freehold.suggestion;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ public record WordRun(Fate fate, String words) {
             return runs;
         }
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh, new MyersDiffWithLinearSpace<>(), null)
+                .getDeltas()) {
             add(runs, Fate.KEPT, old, at, delta.getSource().getPosition());
             add(
                     runs,

@@ -1,6 +1,7 @@
 package freehold.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,8 +35,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class SuggestionsTest {
                         .indemnity(IndemnityPoint.OUTPUT_INDEMNITY, 2, "Vendor stands up for Outputs")
                         .position(Artefact.OUTPUTS, "VENDOR_USE", "USED_TO_IMPROVE", 1, "improve its services")
                         .silent(Artefact.EMBEDDINGS, "OWNERSHIP", "embedding", "vector")
-                        .contradict(1)
+                        .contradict(1, 2, "against claims of others")
                         .understanding());
     }
 
@@ -127,7 +130,7 @@ class SuggestionsTest {
                 worst.evidence().orElseThrow().quote());
         assertEquals(List.of(Matter.OUTPUTS), worst.grounds().matters());
         assertEquals(
-                List.of(new Clash(Clash.Outcome.PREVAILS, "1", Negotiation.TERMS.indexOf("for as long"))),
+                List.of(new Clash(Clash.Outcome.PREVAILS, "1", Negotiation.TERMS.indexOf("for as long"), "3")),
                 worst.grounds().clashes());
         assertEquals(List.of("embedding", "vector"), rows.get(5).grounds().searchedFor());
         assertEquals(6, queue(Optional.empty()).count(tally -> tally.decision() == SuggestionDecision.SUGGESTED));
@@ -148,6 +151,50 @@ class SuggestionsTest {
         refused(
                 "deal.refusal.unknown",
                 () -> house.as(negotiation.stranger, services -> services.suggestions.ofVersion(deal, version)));
+    }
+
+    @Test
+    void the_queue_is_read_on_page_by_page_in_few_statements() {
+        Recognitions many = new Recognitions(Negotiation.TERMS);
+        for (int count = 0; count < 60; count++) {
+            many.trap(Trap.SURVIVAL, Severity.LOW, 0, "for as long as it sees fit");
+        }
+        negotiation.read(version, Negotiation.TERMS, many.understanding());
+        house.statements();
+
+        QueueSheet first = queue(Optional.empty());
+
+        assertTrue(house.statements() <= 5, "seat, documents, page, tallies");
+        String next = Objects.requireNonNull(first.page().next());
+        QueueSheet second = house.as(
+                negotiation.advisor,
+                services -> services.suggestions.queue(new QueueFilter(
+                        deal,
+                        Optional.of(version),
+                        Optional.of(SuggestionKind.TRAP),
+                        Optional.of("SURVIVAL"),
+                        Optional.empty(),
+                        Optional.of(next))));
+        assertEquals(50, first.page().rows().size());
+        assertEquals(10, second.page().rows().size());
+        assertNull(second.page().next());
+        assertEquals(
+                60,
+                Stream.concat(first.page().rows().stream(), second.page().rows().stream())
+                        .map(SuggestionSheet::id)
+                        .distinct()
+                        .count());
+        refused(
+                "shared.refusal.cursor",
+                () -> house.as(
+                        negotiation.advisor,
+                        services -> services.suggestions.queue(new QueueFilter(
+                                deal,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("nonsense")))));
     }
 
     @Test

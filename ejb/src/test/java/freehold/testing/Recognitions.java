@@ -100,9 +100,9 @@ public final class Recognitions {
         return this;
     }
 
-    /** The first two recognised contradict, and this one of them prevails. */
-    public Recognitions contradict(@Nullable Integer prevails) {
-        contradictions.add(new Contradiction(0, 1, prevails, null));
+    /** The first two recognised contradict, and this one of them prevails; the clause says so. */
+    public Recognitions contradict(@Nullable Integer prevails, int clause, String quote) {
+        contradictions.add(new Contradiction(0, 1, prevails, passage(clause, quote)));
         return this;
     }
 

@@ -86,9 +86,17 @@
     }
   });
 
-  /* What was decided may have left the queue: whoever was on it goes on with what took its place. */
+  /* What was decided may have left the queue: whoever was on it goes on with what took its place, and ticks stay. */
   if (window.jQuery) {
+    let ticked = [];
+    window.jQuery(document).on("pfAjaxSend", () => {
+      ticked = Array.from(document.querySelectorAll("input[name=picked]:checked")).map((box) => box.value.split(":")[0]);
+    });
     window.jQuery(document).on("pfAjaxComplete", () => {
+      document.querySelectorAll("input[name=picked]").forEach((box) => {
+        box.checked = ticked.includes(box.value.split(":")[0]);
+      });
+      countTicked();
       const all = cards();
       if (document.activeElement === document.body && all.length) {
         go(all[Math.min(at, all.length - 1)]);
