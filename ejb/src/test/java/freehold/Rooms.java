@@ -16,6 +16,7 @@ final class Rooms {
             Set.of("journal"),
             Set.of("deal"),
             Set.of("terms", "allocation", "indemnity", "obligation"),
+            Set.of("suggestion"),
             Set.of("checklist"),
             Set.of("briefing"),
             Set.of("demo"));

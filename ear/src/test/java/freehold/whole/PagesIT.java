@@ -78,6 +78,8 @@ class PagesIT {
         String signed = "deal=" + DemoDeals.find(visitor, "Contract drafting");
         visitor.open("/documents?" + deal);
         String reading = visitor.page().locator("a[href*='/reading?']").first().getAttribute("href");
+        String comparison =
+                visitor.page().locator("a[href*='/compare-versions?']").first().getAttribute("href");
         visitor.open("/briefings?" + signed);
         String briefing =
                 visitor.page().locator("a[href*='/briefing?']").first().getAttribute("href");
@@ -90,6 +92,7 @@ class PagesIT {
                 "edit-deal",
                 "team",
                 "documents",
+                "suggestions",
                 "allocation",
                 "restrictions",
                 "findings",
@@ -102,6 +105,8 @@ class PagesIT {
         }
         addresses.put("cell", "/cell?" + deal + "&artefact=OUTPUTS&right=RETENTION");
         addresses.put("reading", reading);
+        addresses.put("compare-versions", comparison);
+        addresses.put("rules", "/rules");
         addresses.put("briefing", briefing);
         return addresses;
     }
@@ -119,7 +124,7 @@ class PagesIT {
     }
 
     @Test
-    void a_list_of_fifty_deals_and_a_deal_take_few_statements() throws Exception {
+    void a_list_of_fifty_deals_a_deal_and_its_suggestions_take_few_statements() throws Exception {
         try (Visitor jonas = Visitor.as("jonas");
                 Visitor hana = Visitor.as("hana");
                 Visitor rikke = Visitor.as("rikke")) {
@@ -132,6 +137,7 @@ class PagesIT {
             String deal = "/deal?deal=" + DemoDeals.find(jonas, "Dispatch assistant");
             assertCost(DEAL, jonas, deal);
             assertCost(DEAL, rikke, deal);
+            assertCost(LIST, jonas, deal.replace("/deal?", "/suggestions?") + "&decision=all");
         }
     }
 

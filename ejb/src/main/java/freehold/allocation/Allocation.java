@@ -8,6 +8,7 @@ import freehold.allocation.model.AllocationStore;
 import freehold.allocation.model.CellPosition;
 import freehold.allocation.model.PlaybookText;
 import freehold.allocation.model.PlaybookVersion;
+import freehold.deal.Artefact;
 import freehold.deal.Chronicle;
 import freehold.deal.DealSheet;
 import freehold.deal.Deals;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,13 @@ public class Allocation {
         return new AllocationSheet(playbook.number(), cells);
     }
 
+    /** What stands in a cell at a stage, whether or not the playbook asks for it. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER, Roles.LEGAL, Roles.IP_COUNSEL, Roles.AUDITOR})
+    public Optional<PositionSheet> standing(UUID deal, Artefact artefact, Right right, NegotiationStage stage) {
+        gate.enter(deal);
+        return store.position(deal, artefact, right, stage).map(Allocation::sheet);
+    }
+
     /**
      * Puts a position into a cell. Refused when someone else changed the entry since the person saw it; silence is
      * refused before any document of the deal was read.
@@ -109,6 +118,30 @@ public class Allocation {
                 "{deal.artefact." + command.artefact() + "}, {allocation.right." + command.right()
                         + "}, {allocation.stage." + command.stage() + "}: {allocation.position." + command.position()
                         + "}");
+    }
+
+    /**
+     * Takes a position out of a cell again, as it was put there. Refused when somebody has changed the entry since.
+     *
+     * @param expected what the person believes to stand there
+     */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public void withdraw(UUID deal, Artefact artefact, Right right, NegotiationStage stage, Position expected) {
+        gate.enter(deal);
+        UUID client = deals.clientOfOpen(deal);
+        CellPosition standing = store.position(deal, artefact, right, stage)
+                .orElseThrow(() -> Refused.because("allocation.refusal.gone-meanwhile"));
+        Check.that(
+                standing.revision() == 1 && standing.position() == expected,
+                "allocation.refusal.changed-meanwhile",
+                standing.byName(),
+                "{allocation.position." + standing.position() + "}");
+        store.remove(standing);
+        chronicle.material(
+                Act.CELL_CLEARED,
+                client,
+                deal,
+                "{deal.artefact." + artefact + "}, {allocation.right." + right + "}, {allocation.stage." + stage + "}");
     }
 
     private static PositionSheet sheet(CellPosition position) {

@@ -15,12 +15,14 @@ import freehold.deal.Evidence;
 import freehold.deal.Library;
 import freehold.journal.Act;
 import freehold.shared.Check;
+import freehold.shared.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -110,5 +112,27 @@ public class Restrictions {
                 command.deal(),
                 "{allocation.restriction." + command.restriction() + "}, {allocation.stage." + command.stage()
                         + "}: {allocation.promise." + command.promise() + "}");
+    }
+
+    /**
+     * Takes back what was recorded of a restriction for these artefacts. Refused when somebody has changed it since.
+     */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public void withdraw(UUID deal, Restriction restriction, Set<Artefact> artefacts) {
+        gate.enter(deal);
+        UUID client = deals.clientOfOpen(deal);
+        for (Artefact artefact : artefacts) {
+            RestrictionRecord standing = store.restriction(deal, restriction, artefact)
+                    .orElseThrow(() -> Refused.because(
+                            "allocation.refusal.promise-gone-meanwhile", "{deal.artefact." + artefact + "}"));
+            Check.that(
+                    standing.revision() == 1,
+                    "allocation.refusal.promise-changed-meanwhile",
+                    standing.byName(),
+                    "{deal.artefact." + artefact + "}",
+                    standing.said().words());
+            store.remove(standing);
+        }
+        chronicle.material(Act.RESTRICTION_WITHDRAWN, client, deal, "{allocation.restriction." + restriction + "}");
     }
 }

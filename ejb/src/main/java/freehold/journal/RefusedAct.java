@@ -28,7 +28,8 @@ public record RefusedAct(String act, Refusal refusal) {
     }
 
     private static String written(Object arg) {
-        return (arg instanceof Number ? NUMBER : WORDS) + arg;
+        Object said = arg instanceof Refusal inner ? "{" + inner.key() + "}" : arg;
+        return (arg instanceof Number ? NUMBER : WORDS) + said;
     }
 
     private static String oneLine(String text) {

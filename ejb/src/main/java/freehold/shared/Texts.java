@@ -123,6 +123,9 @@ public final class Texts {
         if (arg instanceof Money money) {
             return money(money);
         }
+        if (arg instanceof Refusal inner) {
+            return of(inner);
+        }
         return arg instanceof String words ? words(words) : arg;
     }
 

@@ -34,6 +34,13 @@ public record DocumentSheet(UUID id, String title, List<VersionSheet> versions) 
                 .findFirst();
     }
 
+    /** The round before that one there are words of. */
+    public Optional<VersionSheet> readBefore(int number) {
+        return versions.stream()
+                .filter(version -> version.number() < number && version.reading() == Reading.READ)
+                .findFirst();
+    }
+
     /** Whether that is a version of this document. */
     public boolean has(UUID version) {
         return versions.stream().anyMatch(one -> one.id().equals(version));

@@ -197,7 +197,7 @@ public class Documents {
         return Refused.because("terms.refusal.unknown");
     }
 
-    private static VersionSheet sheet(String title, DocumentVersion version) {
+    static VersionSheet sheet(String title, DocumentVersion version) {
         return new VersionSheet(
                 version.id(),
                 version.document(),

@@ -8,6 +8,7 @@ import freehold.deal.Chronicle;
 import freehold.deal.Deals;
 import freehold.deal.Library;
 import freehold.journal.Act;
+import freehold.shared.Check;
 import freehold.terms.model.Finding;
 import freehold.terms.model.TermsStore;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,6 +88,21 @@ public class Findings {
                 client,
                 command.deal(),
                 "{terms.trap." + finding.trap() + "}: {terms.finding." + command.to() + "}");
+    }
+
+    /** Takes back a trap as it was recorded. Refused once somebody has said what becomes of it. */
+    @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR})
+    public void withdraw(UUID deal, UUID id) {
+        gate.enter(deal);
+        UUID client = deals.clientOfOpen(deal);
+        Finding finding = terms.finding(deal, id).orElseThrow(Documents::unknown);
+        Check.that(
+                finding.revision() == 1,
+                "terms.refusal.finding-rests",
+                finding.byName(),
+                "{terms.finding." + finding.state() + "}");
+        terms.remove(finding);
+        chronicle.material(Act.TRAP_WITHDRAWN, client, deal, "{terms.trap." + finding.trap() + "}");
     }
 
     private static FindingSheet sheet(Finding finding) {

@@ -1,5 +1,6 @@
 package freehold.terms;
 
+import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
 import freehold.access.Roles;
@@ -9,6 +10,9 @@ import freehold.shared.Refused;
 import freehold.terms.model.Clause;
 import freehold.terms.model.DocumentVersion;
 import freehold.terms.model.ReadText;
+import freehold.terms.model.RuleBook;
+import freehold.terms.model.RuleBookStore;
+import freehold.terms.model.TermsDocument;
 import freehold.terms.model.TermsStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,29 +32,33 @@ import java.util.stream.IntStream;
 public class ReadingRoom {
     private final Gate gate;
     private final TermsStore terms;
+    private final ReadTerms readers;
+    private final RuleBookStore rules;
     private final Chronicle chronicle;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected ReadingRoom() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ReadingRoom(Gate gate, TermsStore terms, Chronicle chronicle) {
+    public ReadingRoom(Gate gate, TermsStore terms, ReadTerms readers, RuleBookStore rules, Chronicle chronicle) {
         this.gate = gate;
         this.terms = terms;
+        this.readers = readers;
+        this.rules = rules;
         this.chronicle = chronicle;
     }
 
     /**
      * Takes a version up: lays its original out as a file for the reader.
      *
-     * @return the file's name as it was uploaded
+     * @return what it is to be read as
      */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER})
-    public String takeUp(UUID deal, UUID id, Path file) throws IOException {
-        gate.enter(deal);
+    public TakenUp takeUp(UUID deal, UUID id, Path file) throws IOException {
+        Caller caller = gate.enter(deal);
         DocumentVersion version = terms.version(deal, id).orElseThrow(Documents::unknown);
         if (version.discarded()) {
             throw Refused.because("terms.refusal.discarded");
@@ -64,8 +72,16 @@ public class ReadingRoom {
                 out.write(part.get());
             }
         }
-        return version.fileName();
+        return new TakenUp(version.fileName(), rulesFor(caller));
     }
+
+    /**
+     * How a version is to be read.
+     *
+     * @param fileName as it was uploaded
+     * @param rules what the practice adds to the rule book; empty for nothing
+     */
+    public record TakenUp(String fileName, String rules) {}
 
     /** Keeps what the reader said. */
     @RolesAllowed({Roles.ADVISOR, Roles.LEAD_ADVISOR, Roles.BUYER})
@@ -89,6 +105,20 @@ public class ReadingRoom {
                 IntStream.range(0, spans.size())
                         .mapToObj(ordinal -> new Clause(version, ordinal, spans.get(ordinal)))
                         .toList());
+        readers.read(deal, Documents.sheet(titleOf(version), version), answer);
         chronicle.material(Act.TERMS_READ, version.client(), deal, version.fileName());
+    }
+
+    /** Whoever has a document read, it is by the rules of the practice; nobody but the reader learns them by it. */
+    private String rulesFor(Caller caller) {
+        return (caller.practice() ? rules.newest(caller.organisation()) : rules.ofAdvisingPractice())
+                .map(RuleBook::text)
+                .orElse("");
+    }
+
+    private String titleOf(DocumentVersion version) {
+        return terms.document(version.deal(), version.document())
+                .map(TermsDocument::title)
+                .orElseThrow(Documents::unknown);
     }
 }

@@ -3,6 +3,7 @@ package freehold.terms;
 import freehold.access.Caller;
 import freehold.access.CurrentCaller;
 import freehold.access.Roles;
+import freehold.terms.ReadingRoom.TakenUp;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
@@ -75,7 +76,8 @@ public class TermsReading {
         try {
             Path file = Files.createTempFile("freehold-original", null);
             try {
-                return reader.read(file, room.takeUp(deal, version, file));
+                TakenUp taken = room.takeUp(deal, version, file);
+                return reader.read(file, taken.fileName(), taken.rules());
             } finally {
                 Files.deleteIfExists(file);
             }

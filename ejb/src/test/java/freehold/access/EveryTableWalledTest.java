@@ -11,10 +11,13 @@ import freehold.briefing.Capacity;
 import freehold.checklist.Step;
 import freehold.checklist.Waive;
 import freehold.checklist.WaiverSubject;
+import freehold.terms.Severity;
+import freehold.terms.Trap;
 import freehold.testing.House;
 import freehold.testing.MovingClock;
 import freehold.testing.Negotiation;
 import freehold.testing.PostgresForTests;
+import freehold.testing.Recognitions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +75,12 @@ class EveryTableWalledTest {
     }
 
     private static void leaveARowInEveryTable(Negotiation deal) {
+        deal.read(
+                deal.words("Vendor").version(),
+                Negotiation.TERMS,
+                new Recognitions(Negotiation.TERMS)
+                        .trap(Trap.IMPROVE_SERVICES, Severity.HIGH, 1, "to improve its services")
+                        .understanding());
         deal.house.does(
                 deal.buyer,
                 services -> services.checklist.waive(

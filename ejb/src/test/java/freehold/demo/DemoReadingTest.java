@@ -57,7 +57,7 @@ class DemoReadingTest {
         List<DemoReading> readings =
                 DOCUMENTS.stream().map(DemoReadingTest::reading).toList();
         assertEquals(
-                EnumSet.allOf(Trap.class),
+                EnumSet.range(Trap.IMPROVE_SERVICES, Trap.SURVIVAL),
                 readings.stream()
                         .flatMap(reading -> reading.traps().stream())
                         .map(DemoReading.Found::trap)

@@ -3,6 +3,7 @@ package freehold.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import freehold.shared.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ class RefusedActTest {
         RefusedAct act = new RefusedAct("/edit-deal", Refusal.of("shared.refusal.currency", "E\nU\r\nR"));
 
         assertEquals(Optional.of(Refusal.of("shared.refusal.currency", "E U R")), refusal(act.written()));
+    }
+
+    @Test
+    void of_a_refusal_within_a_refusal_its_sentence_is_left() {
+        RefusedAct act = new RefusedAct(
+                "Suggestions.confirm",
+                Refusal.of("suggestion.refusal.among", "1", "2", Refusal.of("suggestion.refusal.no-days", "x")));
+
+        assertEquals(
+                List.of("1", "2", "{suggestion.refusal.no-days}"),
+                RefusedAct.read(act.written()).orElseThrow().refusal().args());
     }
 
     @Test

@@ -45,6 +45,10 @@ class TextsTest {
     @Test
     void a_refusal_becomes_its_sentence() {
         assertEquals("1 of 2, x", english.of(Refusal.of("sample.word.COUNT", 1, 2, "x")));
+        assertEquals(
+                "1 of 2, 3 of 4, y",
+                english.of(Refusal.of("sample.word.COUNT", 1, 2, Refusal.of("sample.word.COUNT", 3, 4, "y"))),
+                "what it is refused for may be a refusal itself");
     }
 
     @Test

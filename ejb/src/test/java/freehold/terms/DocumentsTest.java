@@ -80,7 +80,7 @@ class DocumentsTest {
 
         assertEquals("terms.pdf", house.as(negotiation.buyer, services -> {
             try {
-                return services.readingRoom.takeUp(deal, receipt.id(), file);
+                return services.readingRoom.takeUp(deal, receipt.id(), file).fileName();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -3,9 +3,7 @@ package freehold.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +48,21 @@ class ReaderProcessTest {
     }
 
     @Test
+    void the_reader_is_told_to_read_and_by_which_rules() throws IOException, InterruptedException {
+        ReaderJar jar = new ReaderJar();
+        jar.liesAt(StubReader.packed(folder, TellsItsArguments.class));
+        Path document = Files.writeString(folder.resolve("original"), "terms");
+
+        String without = new ReaderProcess(jar).read(document, "terms.txt", "").text();
+        String with =
+                new ReaderProcess(jar).read(document, "terms.txt", "rule ours").text();
+
+        assertEquals("read " + document + " --name terms.txt", without);
+        assertTrue(with.startsWith(without + " --rules "), with);
+        assertTrue(with.endsWith("= rule ours"), with);
+    }
+
+    @Test
     void the_reader_itself_does_with_what_it_is_told() throws IOException, InterruptedException {
         ReaderAnswer answer = read(freehold.terms.reader.ReaderCommand.class, "Nutzungsbedingungen für Käufer.md");
 
@@ -65,27 +74,8 @@ class ReaderProcessTest {
         Path document =
                 Files.writeString(folder.resolve("original"), "# Terms\n\n1. Ownership. The customer owns all output.");
         ReaderJar jar = new ReaderJar();
-        jar.liesAt(packed(reader));
-        return new ReaderProcess(jar).read(document, fileName);
-    }
-
-    /** A jar that starts a class of the tests' own class path. */
-    private Path packed(Class<?> reader) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, reader.getName());
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                                .map(entry -> Path.of(entry).toUri().toString())
-                                .collect(Collectors.joining(" ")));
-        Path jar = folder.resolve("reader.jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream packed = new JarOutputStream(out, manifest)) {
-            packed.finish();
-        }
-        return jar;
+        jar.liesAt(StubReader.packed(folder, reader));
+        return new ReaderProcess(jar).read(document, fileName, "");
     }
 
     private static String answer(String text) {
@@ -109,6 +99,17 @@ class ReaderProcessTest {
             PrintStream out = new PrintStream(System.out, false, StandardCharsets.US_ASCII);
             out.print(answer("words ".repeat(4_000_000)));
             out.flush();
+        }
+    }
+
+    /** Answers with what it was told, and with the rules it was handed. */
+    public static final class TellsItsArguments {
+        private TellsItsArguments() {}
+
+        public static void main(String[] arguments) throws IOException {
+            String last = arguments[arguments.length - 1];
+            String rules = last.endsWith(".rules") ? " = " + Files.readString(Path.of(last)) : "";
+            System.out.println(answer(String.join(" ", arguments) + rules));
         }
     }
 }

@@ -35,6 +35,7 @@ import freehold.terms.RecordTrap;
 import freehold.terms.SettleTrap;
 import freehold.terms.Severity;
 import freehold.terms.Trap;
+import freehold.terms.Understanding;
 import freehold.terms.UploadTerms;
 import freehold.terms.VersionSheet;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -132,22 +132,24 @@ public final class Negotiation {
 
     /** Keeps what a reader would say of that text: a clause a paragraph. */
     public void read(UUID version, String text) {
-        int second = text.indexOf("2. ");
-        int third = text.indexOf("3. ");
+        read(version, text, Understanding.none());
+    }
+
+    /** Keeps what a reader would say of that text, and what it would make of it. */
+    public void read(UUID version, String text, Understanding understanding) {
         house.does(
                 buyer,
                 services -> services.readingRoom.keep(
-                        deal,
-                        version,
-                        new ReaderAnswer(
-                                Optional.empty(),
-                                Optional.of(Format.TEXT),
-                                null,
-                                text,
-                                List.of(
-                                        new ClauseSpan("1", "Content", 0, 0, second),
-                                        new ClauseSpan("2", "Improvement", 0, second, third),
-                                        new ClauseSpan("3", "Protection", 0, third, text.length())))));
+                        deal, version, ReaderAnswer.read(Format.TEXT, null, text, clauses(text), understanding)));
+    }
+
+    private static List<ClauseSpan> clauses(String text) {
+        int second = text.indexOf("2. ");
+        int third = text.indexOf("3. ");
+        return List.of(
+                new ClauseSpan("1", "Content", 0, 0, second),
+                new ClauseSpan("2", "Improvement", 0, second, third),
+                new ClauseSpan("3", "Protection", 0, third, text.length()));
     }
 
     /** Where the terms say these words. */

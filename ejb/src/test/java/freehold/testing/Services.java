@@ -31,11 +31,23 @@ import freehold.journal.Journal;
 import freehold.journal.JournalOfArrivals;
 import freehold.journal.JournalOfRefusals;
 import freehold.journal.persistence.JpaJournalStore;
+import freehold.suggestion.Comparing;
+import freehold.suggestion.Outcomes;
+import freehold.suggestion.Suggesting;
+import freehold.suggestion.Suggestions;
+import freehold.suggestion.model.SuggestionStore;
+import freehold.suggestion.persistence.JpaSuggestionStore;
 import freehold.terms.Documents;
 import freehold.terms.Findings;
+import freehold.terms.ReaderJar;
+import freehold.terms.ReaderProcess;
 import freehold.terms.ReadingRoom;
+import freehold.terms.RuleBooks;
+import freehold.terms.ShippedRules;
 import freehold.terms.TermsLibrary;
+import freehold.terms.model.RuleBookStore;
 import freehold.terms.model.TermsStore;
+import freehold.terms.persistence.JpaRuleBookStore;
 import freehold.terms.persistence.JpaTermsStore;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -56,6 +68,13 @@ public final class Services {
     public final ReadingRoom readingRoom;
     public final TermsLibrary library;
     public final Findings findings;
+    public final RuleBooks ruleBooks;
+    public final Suggestions suggestions;
+    public final Comparing comparing;
+
+    /** Where the reader lies; a test that needs one says so. */
+    public final ReaderJar reader = new ReaderJar();
+
     public final Allocation allocation;
     public final Playbooks playbooks;
     public final Restrictions restrictions;
@@ -75,13 +94,19 @@ public final class Services {
         deals = new Deals(gate, people, new JpaDealStore(entityManager), chronicle, watch);
         TermsStore terms = new JpaTermsStore(entityManager);
         documents = new Documents(gate, deals, terms, chronicle);
-        readingRoom = new ReadingRoom(gate, terms, chronicle);
+        RuleBookStore rules = new JpaRuleBookStore(entityManager);
+        ruleBooks = new RuleBooks(gate, rules, new ReaderProcess(reader), new ShippedRules(), journal, clock);
+        SuggestionStore suggestionStore = new JpaSuggestionStore(entityManager);
+        readingRoom = new ReadingRoom(gate, terms, new Suggesting(gate, suggestionStore, chronicle), rules, chronicle);
         library = new TermsLibrary(gate, terms);
         findings = new Findings(gate, deals, terms, library, chronicle);
         AllocationStore allocations = new JpaAllocationStore(entityManager);
         allocation = new Allocation(gate, deals, allocations, library, chronicle);
         playbooks = new Playbooks(gate, allocations, journal, clock);
         restrictions = new Restrictions(gate, deals, allocations, library, chronicle);
+        suggestions = new Suggestions(
+                gate, deals, suggestionStore, new Outcomes(findings, allocation, restrictions), documents, chronicle);
+        comparing = new Comparing(gate, documents, suggestionStore);
         indemnities = new Indemnities(gate, deals, new JpaIndemnityStore(entityManager), library, chronicle);
         Dossier dossier = new Dossier(deals, documents, allocation, restrictions, findings, indemnities);
         checklist = new Checklist(gate, dossier, deals, new JpaWaiverStore(entityManager), watch, chronicle);

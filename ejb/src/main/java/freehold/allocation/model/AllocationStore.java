@@ -14,6 +14,12 @@ public interface AllocationStore {
     /** Keeps a new position. */
     void add(CellPosition position);
 
+    /** Lets a position go. */
+    void remove(CellPosition position);
+
+    /** Lets a word on a restriction go. */
+    void remove(RestrictionRecord restriction);
+
     /** The position of a cell at a stage. */
     Optional<CellPosition> position(UUID deal, Artefact artefact, Right right, NegotiationStage stage);
 

@@ -32,6 +32,16 @@ public class JpaAllocationStore implements AllocationStore {
     }
 
     @Override
+    public void remove(CellPosition position) {
+        entityManager.remove(position);
+    }
+
+    @Override
+    public void remove(RestrictionRecord restriction) {
+        entityManager.remove(restriction);
+    }
+
+    @Override
     public Optional<CellPosition> position(UUID deal, Artefact artefact, Right right, NegotiationStage stage) {
         return entityManager
                 .createQuery(

@@ -22,6 +22,9 @@ public interface TermsStore {
     /** Keeps a new finding. */
     void add(Finding finding);
 
+    /** Lets a finding go. */
+    void remove(Finding finding);
+
     /** The document, if it is of the deal. */
     Optional<TermsDocument> document(UUID deal, UUID id);
 

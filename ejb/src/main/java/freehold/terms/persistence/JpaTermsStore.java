@@ -65,6 +65,11 @@ public class JpaTermsStore implements TermsStore {
     }
 
     @Override
+    public void remove(Finding finding) {
+        entityManager.remove(finding);
+    }
+
+    @Override
     public Optional<TermsDocument> document(UUID deal, UUID id) {
         return Optional.ofNullable(entityManager.find(TermsDocument.class, id))
                 .filter(document -> document.deal().equals(deal));

@@ -47,6 +47,7 @@ public class Formats {
             Map.entry("bad", "gap"),
             Map.entry("silent", "silent"),
             Map.entry("unread", "unread"),
+            Map.entry("suggested", "suggested"),
             Map.entry("open", "off"),
             Map.entry("off", "off"));
 

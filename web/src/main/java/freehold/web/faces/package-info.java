@@ -25,8 +25,8 @@
  *   <dt>{@code fh:field label* help wide}
  *   <dd>label, input (the body), help and message; required is read off the input. See {@link Field}.
  *   <dt>{@code fh:state value* text*}
- *   <dd>a state by word, shape and colour: met, near, gap, silent, unread; ok, wait, bad, off. Enum constants of those
- *       names will do. See {@link Formats#shape}.
+ *   <dd>a state by word, shape and colour: met, near, gap, silent, unread; ok, wait, bad, off; suggested. Enum
+ *       constants of those names will do. See {@link Formats#shape}.
  *   <dt>{@code fh:card title* heading lead cardId}
  *   <dd>a section; {@code <ui:define name="cardActions">} beside the heading. Cards do not nest.
  *   <dt>{@code fh:facts}, {@code fh:fact term* value}

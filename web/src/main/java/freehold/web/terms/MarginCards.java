@@ -7,12 +7,14 @@ import freehold.checklist.DealFacts;
 import freehold.deal.Evidence;
 import freehold.indemnity.IndemnitySheet.Line;
 import freehold.shared.Texts;
+import freehold.suggestion.SuggestionSheet;
 import freehold.terms.FindingSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What a deal rests on words of one version, as cards for its margin. */
+/** What a deal rests on words of one version, and what the reader suggests of them, as cards for its margin. */
 final class MarginCards {
     private final UUID version;
     private final UUID deal;
@@ -25,14 +27,31 @@ final class MarginCards {
         this.texts = texts;
     }
 
-    static List<Mark> of(DealFacts facts, UUID version, Texts texts) {
+    static List<Mark> of(DealFacts facts, List<SuggestionSheet> suggestions, UUID version, Texts texts) {
         MarginCards margin = new MarginCards(facts, version, texts);
         facts.allocation().cells().forEach(cell -> cell.positions()
                 .forEach(position -> margin.position(cell, position)));
         facts.restrictions().forEach(margin::restriction);
         facts.findings().forEach(margin::finding);
         facts.indemnity().lines().forEach(margin::indemnity);
+        suggestions.stream().filter(SuggestionSheet::undecided).forEach(margin::suggestion);
         return margin.cards;
+    }
+
+    private void suggestion(SuggestionSheet one) {
+        one.evidence()
+                .ifPresent(evidence -> cards.add(new Mark(
+                        "m" + cards.size(),
+                        evidence.start(),
+                        evidence.end(),
+                        "suggested",
+                        texts.words(one.name()),
+                        one.severity()
+                                .map(severity -> texts.get("terms.severity." + severity))
+                                .orElse(""),
+                        "",
+                        "/suggestions?deal=" + deal + "&version=" + version,
+                        Optional.of(one))));
     }
 
     private void add(Evidence evidence, String shape, String title, String detail, String by, String link) {

@@ -1,5 +1,8 @@
 package freehold.web.terms;
 
+import freehold.access.Caller;
+import freehold.access.CurrentCaller;
+import freehold.access.Role;
 import freehold.allocation.AllocationSheet;
 import freehold.allocation.CellSheet;
 import freehold.allocation.NegotiationStage;
@@ -7,6 +10,8 @@ import freehold.allocation.Right;
 import freehold.checklist.Checklist;
 import freehold.checklist.DealFacts;
 import freehold.deal.Artefact;
+import freehold.suggestion.SuggestionSheet;
+import freehold.suggestion.Suggestions;
 import freehold.terms.Documents;
 import freehold.terms.ReadingSheet;
 import freehold.terms.VersionSheet;
@@ -17,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadingPage implements Serializable {
     private final Documents documents;
     private final Checklist checklist;
+    private final Suggestions suggestions;
+    private final CurrentCaller callers;
     private final TextsBean texts;
 
     private UUID deal = UuidConverter.NOBODYS;
@@ -39,18 +47,22 @@ public class ReadingPage implements Serializable {
     private @Nullable ReadingSheet reading;
     private @Nullable DealFacts facts;
     private @Nullable MarkedText marked;
+    private List<SuggestionSheet> suggested = List.of();
     private Meanwhile meanwhile = Meanwhile.nothing();
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected ReadingPage() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ReadingPage(Documents documents, Checklist checklist, TextsBean texts) {
+    public ReadingPage(
+            Documents documents, Checklist checklist, Suggestions suggestions, CurrentCaller callers, TextsBean texts) {
         this.documents = documents;
         this.checklist = checklist;
+        this.suggestions = suggestions;
+        this.callers = callers;
         this.texts = texts;
     }
 
@@ -59,7 +71,46 @@ public class ReadingPage implements Serializable {
         ReadingSheet sheet = documents.reading(deal, version);
         reading = sheet;
         facts = checklist.facts(deal);
-        marked = new MarkedText(sheet.text(), sheet.clauses(), MarginCards.of(getFacts(), version, texts.texts()));
+        suggested = isAdvises() ? suggestions.ofVersion(deal, version) : List.of();
+        marked = new MarkedText(
+                sheet.text(), sheet.clauses(), MarginCards.of(getFacts(), suggested, version, texts.texts()));
+    }
+
+    /** Whether the reader of the page decides on suggestions; nobody else is shown any. */
+    private boolean isAdvises() {
+        Caller caller = callers.get();
+        return caller.is(Role.ADVISOR) || caller.is(Role.LEAD_ADVISOR);
+    }
+
+    /** Loads anew what the deal shows beside the text, once a suggestion was decided on. */
+    void look() {
+        facts = checklist.facts(deal);
+        suggested = suggestions.ofVersion(deal, version);
+    }
+
+    /** What was searched for and is not said, undecided first. */
+    public List<SuggestionSheet> getSilent() {
+        return suggested.stream()
+                .filter(SuggestionSheet::silent)
+                .sorted(Comparator.comparing(SuggestionSheet::decision)
+                        .thenComparing(one -> one.artefact().orElseThrow())
+                        .thenComparing(one -> one.right().orElseThrow()))
+                .toList();
+    }
+
+    /** How many suggestions of this version nobody has decided on. */
+    public long getUndecided() {
+        return suggested.stream().filter(SuggestionSheet::undecided).count();
+    }
+
+    /** The round before this one there are words of; null for none. */
+    public @Nullable VersionSheet getEarlier() {
+        VersionSheet shown = getSheet();
+        return getFacts().documents().stream()
+                .filter(document -> document.id().equals(shown.document()))
+                .findFirst()
+                .flatMap(document -> document.readBefore(shown.number()))
+                .orElse(null);
     }
 
     /**

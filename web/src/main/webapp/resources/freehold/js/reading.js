@@ -138,6 +138,38 @@
     return target.closest("input, textarea, select, button, a, summary, [contenteditable]");
   }
 
+  /* A suggestion is decided on where it stands; the text stays as it is, and the card says what became of it. */
+  var deciding = null;
+  function decide(button) {
+    var box = button.closest("[data-suggestion]");
+    if (deciding || !box || !window.decideSuggestion) {
+      return;
+    }
+    deciding = button;
+    window.decideSuggestion([
+      { name: "picked", value: box.dataset.suggestion },
+      { name: "act", value: button.dataset.act }
+    ]);
+  }
+
+  window.Freehold = window.Freehold || {};
+  window.Freehold.decided = function (args) {
+    var button = deciding;
+    deciding = null;
+    var note = button && args && args.decided ? button.closest(".note") : null;
+    if (!note) {
+      return;
+    }
+    note.querySelector(".state").textContent = button.dataset.done;
+    note.querySelector(".state").className = "state " + (args.decided === "confirm" ? "met" : "off");
+    note.className = "note " + (args.decided === "confirm" ? "met" : "done");
+    note.querySelector("[data-suggestion]").remove();
+    note.focus();
+    view.querySelectorAll('mark[data-card="' + note.id + '"]').forEach(function (mark) {
+      mark.className = args.decided === "confirm" ? "met" : "none";
+    });
+  };
+
   document.addEventListener("mouseup", function () {
     window.setTimeout(select, 0);
   });
@@ -159,6 +191,11 @@
     }
   });
   view.addEventListener("click", function (event) {
+    var act = event.target.closest("[data-act]");
+    if (act) {
+      decide(act);
+      return;
+    }
     var link = event.target.closest("a[data-cell]");
     var elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && !elsewhere && choose(link)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.suggestion.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.suggestion.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stories of deciding on what the reader suggests. */
+@NullMarked
+package freehold.web.suggestion;
+
+import org.jspecify.annotations.NullMarked;
