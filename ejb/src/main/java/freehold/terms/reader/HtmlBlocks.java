@@ -159,7 +159,7 @@ final class HtmlBlocks implements NodeVisitor {
         switch (name) {
             case "ol", "ul" -> lists.push(new OpenList(element));
             case "li" -> startItem(element);
-            case "table" -> tables += isLayout(element) ? 0 : 1;
+            case "table" -> tables += tables == 0 && isLayout(element) ? 0 : 1;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
             default -> {}
         }
@@ -241,10 +241,17 @@ final class HtmlBlocks implements NodeVisitor {
                 || element.attr("role").equals("navigation");
     }
 
-    /** A table of one column only arranges the page. */
+    /** A table of one column only arranges the page. Tables inside its cells speak for themselves. */
     private static boolean isLayout(Element table) {
-        return table.select("tr").stream()
-                .allMatch(row -> row.select("> td, > th").size() <= 1);
+        for (Element part : table.children()) {
+            boolean row = part.normalName().equals("tr");
+            for (Element inner : row ? List.of(part) : part.children()) {
+                if (inner.normalName().equals("tr") && inner.childrenSize() > 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int number(String text, int otherwise) {

@@ -10,6 +10,8 @@ final class Belonging {
             Words.set("act code u.s.c usc c.f.r cfr gdpr dsgvo regulation regulations rule rules directive "
                     + "statute statutes ccpa cpra dmca ucc bgb hgb urhg far dfars law convention treaty");
 
+    private static final int NEAR = 3;
+
     private final Words words;
     private final Set<String> own = new HashSet<>(Set.of("agreement", "terms", "contract"));
 
@@ -67,12 +69,12 @@ final class Belonging {
     /** Whether a section before or after the name of a law belongs to that law. */
     boolean isLaw(int begin, int after) {
         int before = begin - 1;
-        while (words.isAny(before, ",", ".", "\u00a7", "the", "under")) {
+        while (begin - before <= NEAR && words.isAny(before, ",", ".", "\u00a7", "the", "under")) {
             before--;
         }
         boolean named = words.isCapital(before)
                 && LAWS.contains(words.at(before).toLowerCase(Locale.ROOT))
-                && begin - before <= 3;
+                && begin - before <= NEAR;
         return named
                 || (words.isCapital(after) && LAWS.contains(words.at(after).toLowerCase(Locale.ROOT)))
                 || (Character.isDigit(words.first(before)) && words.isAny(before + 1, "u.s.c", "c.f.r"));

@@ -28,8 +28,10 @@ record Coverage(Set<String> includes, Set<String> excludes, Set<String> says, Se
             Words.set("the a an all any each such your our its their this these other and or , ( ) / "
                     + "applicable related corresponding every also \" \u201c \u201d ' \u2019 \u2018 "
                     + "certain those of");
-    private static final Set<String> PREPOSITIONS = Words.set(
-            "to from on using via upon by with through regarding about concerning for under " + "against into without");
+    private static final Set<String> PREPOSITIONS =
+            Words.set("to from on using via upon by with through regarding about concerning for under against into"
+                    + " without based resulting derived in between");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> CHUNK_ENDS = Words.set(", ; ( ) : . and or that which including | as in");
     private static final int BACK = 40;
 
@@ -97,6 +99,10 @@ record Coverage(Set<String> includes, Set<String> excludes, Set<String> says, Se
             // Defined in brackets after the thing itself.
             return true;
         }
+        String last = words.at(use.to() - 1);
+        if (last.endsWith("'s") || last.endsWith("\u2019s")) {
+            return false;
+        }
         boolean listed = false;
         for (int i = use.from() - 1; i >= from && use.from() - i < BACK; i--) {
             String word = words.at(i).toLowerCase(Locale.ROOT);
@@ -113,9 +119,15 @@ record Coverage(Set<String> includes, Set<String> excludes, Set<String> says, Se
             boolean label = words.is(i - 1, "(") && words.is(i + 1, ")");
             boolean passed =
                     used.contains(i) || PASSED.contains(word) || words.isCapital(i) || word.length() == 1 || label;
-            if (!passed) {
+            if (passed) {
+                continue;
+            }
+            boolean governs = PREPOSITIONS.contains(word) || RELATIVES.contains(word);
+            // "texts and Output": the other thing in the row is a plain word, and so may be those before it.
+            if (!listed || governs) {
                 boolean along = word.equals("with") && words.isAny(i - 1, "together", "along");
-                return along || (listed && word.equals("by")) || (word.equals("as") && words.is(i - 1, "well"));
+                boolean aside = listed && (word.equals("by") || RELATIVES.contains(word));
+                return along || aside || (word.equals("as") && words.is(i - 1, "well"));
             }
         }
         return true;

@@ -15,6 +15,7 @@ final class DefiningVerb {
         }
     }
 
+    private static final int HELPERS = 4;
     private static final Verb NONE = new Verb(-1, false, false);
 
     private DefiningVerb() {}
@@ -22,11 +23,13 @@ final class DefiningVerb {
     /** The verb that begins at this token. */
     static Verb at(Words words, int token) {
         int at = token;
-        while (words.isAny(at, "shall", "will", "also", "together", "collectively", "each", "respectively", "may")) {
+        while (at - token < HELPERS
+                && words.isAny(
+                        at, "shall", "will", "also", "together", "collectively", "each", "respectively", "may")) {
             at++;
         }
         boolean negated = words.isAny(at, "does", "do", "not", "shall");
-        while (words.isAny(at, "does", "do", "not", "be")) {
+        while (at - token < 2 * HELPERS && words.isAny(at, "does", "do", "not", "be")) {
             at++;
         }
         if (words.isAny(at, "means", "mean", "bedeutet", "bezeichnet")) {

@@ -21,6 +21,7 @@ final class References {
                     + "attachments addendum anlage anhang");
     private static final Set<String> TITLED = Set.of("titled", "entitled", "headed", "called", "captioned", "named");
     private static final int TITLE_WORDS = 12;
+    private static final int SIGNS = 3;
     private static final int LIST = 40;
     private static final int INLINE = 4000;
 
@@ -66,7 +67,7 @@ final class References {
     /** Reads one mention and returns the token after it. */
     private int accept(int token, String word) {
         int next = token + 1;
-        while (words.isAny(next, "\u00a7", ".") || words.follow(next, "no", ".")) {
+        while (next - token <= SIGNS && (words.isAny(next, "\u00a7", ".") || words.follow(next, "no", "."))) {
             next++;
         }
         List<NumberMention> numbers = numbers(token, next, word);

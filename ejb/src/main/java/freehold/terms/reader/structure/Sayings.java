@@ -18,6 +18,10 @@ final class Sayings {
     private static final int BEFORE = 120;
 
     private static final int AFTER = 1200;
+
+    /** No document defines as many terms; one that does wants to be slow. */
+    private static final int MOST = 20_000;
+
     private static final Set<String> CALLS =
             Words.set("collectively together called hereinafter hereafter as this these it them jointly");
     private static final Set<String> LIGHT = Words.set("the a an each every any all collectively together jointly this"
@@ -49,7 +53,7 @@ final class Sayings {
     private void scan() {
         PlainSayings plain = new PlainSayings(words, tree, sentences);
         int token = 0;
-        while (token < words.size()) {
+        while (token < words.size() && found.size() < MOST) {
             boolean lineStart = words.isLineStart(token);
             if (sentences.first(token) == token || lineStart) {
                 plain.at(token).ifPresent(this::add);
@@ -288,7 +292,7 @@ final class Sayings {
             }
             next = begin < begun ? Math.min(begun, next > begin ? next : begun) : next;
             begun = begin;
-            boolean cut = next > saying.from() && next < saying.to();
+            boolean cut = next >= saying.from() && next < saying.to();
             apart.add(cut ? saying.endingAt(next, words.end(next - 1)) : saying);
         }
         apart.sort(Comparator.comparingInt(Saying::start));

@@ -14,6 +14,9 @@ final class Sentences {
             Words.set("inc ltd co corp llc no nos sec art e.g i.e etc mr ms mrs dr st vs v u.s u.s.c c.f.r "
                     + "p.o approx cf para attn");
 
+    /** So many marks may close a sentence. */
+    private static final int CLOSING = 4;
+
     private final int[] firsts;
     private final int[] ends;
 
@@ -55,6 +58,7 @@ final class Sentences {
             return !announced && !Character.isLowerCase(words.first(token)) && words.first(token) != '(';
         }
         while (before > 0
+                && token - before <= CLOSING
                 && words.start(before) == words.end(before - 1)
                 && (Quotes.closes(words, before) || words.first(before) == ')')) {
             before--;

@@ -30,6 +30,20 @@ class DefinitionsTest {
     }
 
     @Test
+    void what_only_qualifies_a_thing_is_not_among_the_things() {
+        Terms terms = Terms.of(
+                "\"Output\" means generated text.",
+                "\"Samples\" means pictures, drawings and Output.",
+                "\"Notes\" means whatever the customer writes down, and Output.",
+                "\"Reports\" means numbers derived from pictures and Output.",
+                "\"Copies\" means copies of Output.");
+        assertEquals(List.of("Output"), terms.definitions().all().get(1).includes());
+        assertEquals(List.of("Output"), terms.definitions().all().get(2).includes());
+        assertEquals(List.of(), terms.definitions().all().get(3).includes());
+        assertEquals(List.of("Output"), terms.definitions().all().get(4).includes());
+    }
+
+    @Test
     void what_stands_in_brackets_names_what_stands_before_them() {
         Terms terms = Terms.of(
                 "You may send prompts to the service (\"Input\") and receive text generated from Input (\"Output\").",
