@@ -18,6 +18,7 @@ import java.util.TreeSet;
 /** One clause, read: its words, its statements and what they rest on. */
 final class ClauseReading {
     private static final int SHOWN = 14;
+    private static final int DEFINING = 12;
 
     private final Words words;
     private final Tags tags;
@@ -42,7 +43,7 @@ final class ClauseReading {
      */
     record Looked(Words words, Tags tags, Set<String> names, Map<List<String>, List<WordList>> coined) {
         static Looked at(String text, Vocabulary vocabulary) {
-            Words words = Words.of(text);
+            Words words = Words.of(text, vocabulary.lexicon()::knows);
             Tags tags = Tags.of(words, vocabulary, List.of());
             return new Looked(words, tags, Names.in(words, tags), Coined.in(words, tags));
         }
@@ -77,10 +78,16 @@ final class ClauseReading {
         Set<String> before = Set.of();
         for (Sentence sentence : sentences) {
             Set<String> inSentence = things(sentence.from(), sentence.to());
+            boolean first = true;
+            boolean defines = defines(sentence);
             for (Statement statement : new Statements(words, tags, sentence).find()) {
-                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID")) {
-                    boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
+                boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
+                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID") && (first || refers)) {
                     statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
+                }
+                first = false;
+                if (defines && statement.has(Slot.WHO, "UNSAID")) {
+                    statement.clear(Slot.WHO);
                 }
                 if (statement.has(Slot.HAS, "DATA_ANAPHOR")) {
                     statement.addAll(Slot.WHAT, meant(statement, sentence, before));
@@ -93,6 +100,16 @@ final class ClauseReading {
                 before = inSentence;
             }
         }
+    }
+
+    /** Whether a sentence says what a term means; what it says of the term then lets nobody do anything. */
+    private boolean defines(Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.from() + DEFINING, sentence.to()); i++) {
+            if (words.is(i, "means", "mean") || (words.is(i, "has", "have") && words.is(i + 2, "meaning"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What "such data" means: what the sentence spoke of before, else what the last one spoke of. */

@@ -28,7 +28,8 @@ final class Filling {
             if (tag.is(Role.LIMIT)) {
                 statement.add(Slot.LIMIT, tag.list().code());
             }
-            if (!within) {
+            boolean purpose = tag.is(Role.PURPOSE) && tag.from() >= statement.purposeFrom() && tag.from() < statement.to();
+            if (!within && !purpose) {
                 continue;
             }
             statement.add(Slot.HAS, tag.list().name());
@@ -97,7 +98,7 @@ final class Filling {
         if (object == null) {
             return true;
         }
-        int low = Math.max(statement.from(), purpose.from() - Grammar.NEAR);
+        int low = Math.max(statement.purposeFrom(), purpose.from() - Grammar.NEAR);
         int high = Math.min(statement.to(), purpose.to() + PURPOSE_REACH);
         if (named(purpose.to())) {
             return true;

@@ -13,6 +13,7 @@ final class Statement implements Condition.Answers {
     private final int from;
     private final int head;
     private int to;
+    private int purposeFrom;
 
     /**
      * Begins one.
@@ -25,6 +26,7 @@ final class Statement implements Condition.Answers {
         this.from = from;
         this.head = head;
         this.to = to;
+        this.purposeFrom = from;
     }
 
     void add(Slot slot, String code) {
@@ -60,6 +62,15 @@ final class Statement implements Condition.Answers {
 
     int to() {
         return to;
+    }
+
+    /** Where what it is for may begin: before its subject, when the sentence opens with the purpose. */
+    int purposeFrom() {
+        return purposeFrom;
+    }
+
+    void purposeFrom(int word) {
+        purposeFrom = Math.min(purposeFrom, word);
     }
 
     void endsAt(int word) {

@@ -148,10 +148,10 @@ final class Subjects {
             while (at >= grammar.from() && BESIDE.contains(words.at(at))) {
                 at--;
             }
-            if (!words.is(at, "and", "or", ",", "/")) {
+            if (!words.is(at, "and", "or", "nor", ",", "/")) {
                 break;
             }
-            int earlier = words.is(at, "and", "or") && words.is(at - 1, ",") ? at - 1 : at;
+            int earlier = words.is(at, "and", "or", "nor") && words.is(at - 1, ",") ? at - 1 : at;
             Tag joined = grammar.partyEndingAt(earlier);
             if (joined == null || words.possessive(joined.to() - 1)) {
                 break;

@@ -17,12 +17,15 @@ import java.util.Set;
  */
 public final class Lexicon {
     private static final int GAP_WORDS = 5;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 6;
     private static final int[] NOWHERE = {};
 
     private final List<String> names;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Node> roots = new ArrayList<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
     private final Map<String, BitSet> beginners = new HashMap<>();
 
     private Lexicon(Collection<String> names) {
@@ -84,6 +87,8 @@ public final class Lexicon {
             } else {
                 if (atom.endsWith("*")) {
                     stems.add(atom);
+                } else {
+                    vocabulary.add(atom.startsWith("^") ? atom.substring(1) : atom);
                 }
                 at = at.words.computeIfAbsent(atom, each -> new Node());
             }
@@ -105,6 +110,19 @@ public final class Lexicon {
         root.everyList(inner -> firsts(inner, above));
         above.clear(list);
         return firsts;
+    }
+
+    /** Whether any phrase has this word, in small letters, as it is or by its stem. */
+    public boolean knows(String word) {
+        if (vocabulary.contains(word)) {
+            return true;
+        }
+        for (int length = Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING); length <= word.length(); length++) {
+            if (stems.contains(word.substring(0, length) + "*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of a list; -1 for none of that name. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A text cut into words and marks, with their places. A word is written in small letters, without the hyphens inside it
@@ -21,6 +22,12 @@ public final class Words {
     private byte[] flags = new byte[64];
     private int size;
 
+    /** Letters below which nothing is taken for two words. */
+    private static final int GLUED_FROM = 7;
+
+    /** Letters the second of two glued words needs, where the whole may be a name. */
+    private static final int NAMES_TAIL = 5;
+
     private static final byte CAPITAL = 1;
     private static final byte POSSESSIVE = 2;
     private static final byte MARK = 4;
@@ -28,13 +35,26 @@ public final class Words {
 
     private final Map<String, String> known = new HashMap<>();
 
-    private Words(String text) {
+    private final Predicate<String> glued;
+
+    private Words(String text, Predicate<String> glued) {
         this.text = text;
+        this.glued = glued;
     }
 
     /** Cuts a text; linear in its length. */
     public static Words of(String text) {
-        Words words = new Words(text);
+        return of(text, word -> true);
+    }
+
+    /**
+     * Cuts a text that may have lost blanks between words, as text out of a PDF has: what is no word, but two words that
+     * are written together, becomes two.
+     *
+     * @param known whether something in small letters is a word
+     */
+    public static Words of(String text, Predicate<String> known) {
+        Words words = new Words(text, known);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -107,8 +127,29 @@ public final class Words {
         if (norm.length() > 1 && flag != 0 && norm.equals(norm.toUpperCase(Locale.ROOT))) {
             flag |= SHOUTED;
         }
-        add(known.computeIfAbsent(norm.toLowerCase(Locale.ROOT), word -> word), start, end, flag);
+        String small = known.computeIfAbsent(norm.toLowerCase(Locale.ROOT), word -> word);
+        int second = plain ? seam(small, flag != 0) : 0;
+        if (second > 0) {
+            add(small.substring(0, second), start, start + second, flag);
+            add(small.substring(second), start + second, end, (byte) 0);
+        } else {
+            add(small, start, end, flag);
+        }
         return end;
+    }
+
+    /** Where a second word begins in what was glued together; 0 where nothing was. */
+    private int seam(String word, boolean name) {
+        if (word.length() < GLUED_FROM || glued.test(word)) {
+            return 0;
+        }
+        for (int at = word.length() - 2; at >= 3; at--) {
+            boolean enough = !name || word.length() - at >= NAMES_TAIL;
+            if (enough && glued.test(word.substring(0, at)) && glued.test(word.substring(at))) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private boolean joins(int at) {
