@@ -14,6 +14,19 @@ final class WrappedLine {
     private static final Set<String> UNFINISHED = Set.of(
             "the", "a", "an", "of", "to", "by", "with", "be", "shall", "its", "such", "if", "is", "are", "from",
             "under", "upon", "into", "between", "than", "their", "our", "your");
+    /** The number that follows these is that of another clause. */
+    private static final Set<String> ANNOUNCING = Set.of(
+            "Section",
+            "Sections",
+            "section",
+            "sections",
+            "Clause",
+            "clause",
+            "Article",
+            "Exhibit",
+            "Schedule",
+            "paragraph");
+
     private static final List<String> DEFINING =
             List.of("shall mean", "means", "mean ", "shall have the meaning", "has the meaning", "have the meaning");
     private static final int LOOK_BACK = 4000;
@@ -28,6 +41,9 @@ final class WrappedLine {
             return false;
         }
         String last = before.substring(before.lastIndexOf(' ') + 1);
+        if (ANNOUNCING.contains(last)) {
+            return true;
+        }
         if (token.get().kind() != NumberToken.Kind.ITEM
                 && Character.isLetter(line.charAt(0))
                 && BEFORE_MENTION.contains(last)) {

@@ -56,7 +56,7 @@ final class Sayings {
         while (token < words.size() && found.size() < MOST) {
             boolean lineStart = words.isLineStart(token);
             if (sentences.first(token) == token || lineStart) {
-                plain.at(token).ifPresent(this::add);
+                plain.at(token).ifPresent(found::add);
             }
             int close = isQuote(token) ? Quotes.close(words, token, TERM_WORDS) : -1;
             token = close > 0 ? quoted(token, close) : token + 1;
@@ -91,7 +91,8 @@ final class Sayings {
             int end = bodyEnd(open);
             int begin = words.is(open - 1, "term") && words.isAny(open - 2, "the", "das") ? open - 2 : open;
             for (String term : terms) {
-                add(new Saying(term, words.start(begin), words.end(end - 1), verb.end(), end, verb.excludes(), false));
+                found.add(new Saying(
+                        term, words.start(begin), words.end(end - 1), verb.end(), end, verb.excludes(), false));
             }
             return last + 1;
         }
@@ -267,11 +268,7 @@ final class Sayings {
     }
 
     private void add(String term, int from, int to, int begin, int last) {
-        add(new Saying(term, words.start(begin), words.end(last), from, to, false, false));
-    }
-
-    private void add(Saying saying) {
-        found.add(saying);
+        found.add(new Saying(term, words.start(begin), words.end(last), from, to, false, false));
     }
 
     /** Two terms defined in one sentence part where the second begins. */
