@@ -1,17 +1,14 @@
 package freehold.terms.reader;
 
-import freehold.terms.reader.structure.Structure;
+import freehold.terms.reader.findings.ContractReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Reads every file named, text and structure, within the reader's own time and stack, and prints for each what became
- * of it: name, outcome, milliseconds. Started by tests in a process of its own with little memory.
+ * Reads every file named, from its text to its positions, within the reader's own time and stack, and prints for each
+ * what became of it: name, outcome, milliseconds. Started by tests in a process of its own with little memory.
  */
 final class HostileReading {
     private static final long NANOS = 1_000_000;
@@ -19,9 +16,10 @@ final class HostileReading {
     private HostileReading() {}
 
     public static void main(String[] files) throws IOException {
+        ContractReader reader = new ContractReader(ShippedRules.alone().book());
         for (String file : files) {
             long before = System.nanoTime();
-            String outcome = outcome(Path.of(file));
+            String outcome = outcome(Path.of(file), reader);
             System.out.printf(
                     Locale.ROOT,
                     "%s %s %d%n",
@@ -33,19 +31,18 @@ final class HostileReading {
         Runtime.getRuntime().halt(0);
     }
 
-    private static String outcome(Path file) throws IOException {
+    private static String outcome(Path file, ContractReader reader) throws IOException {
         try {
-            ReaderCommand.within(Duration.ofSeconds(Limits.SECONDS), HostileReading::read, List.of(file.toString()));
+            Bounded.within(Duration.ofSeconds(Limits.SECONDS), () -> read(file, reader));
             return "READ";
         } catch (RefusedDocument refused) {
             return refused.reason().name();
         }
     }
 
-    private static Map<String, ?> read(List<String> arguments) throws IOException {
-        Path file = Path.of(arguments.get(0));
-        Extraction extraction = ExtractCommand.extract(file, String.valueOf(file.getFileName()));
-        Structure structure = Structure.of(extraction.text(), extraction.clauses(), text -> Set.of());
-        return Map.of("references", structure.references().size(), "read", extraction.asJson());
+    private static String read(Path file, ContractReader reader) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Extraction extraction = ExtractCommand.extract(file, name);
+        return Json.write(ReadingJson.of(name, extraction, reader.read(extraction.text(), extraction.clauses())));
     }
 }

@@ -1,7 +1,7 @@
 package freehold.terms.reader;
 
 import com.sun.management.OperatingSystemMXBean;
-import freehold.terms.reader.structure.Structure;
+import freehold.terms.reader.findings.ContractReader;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
@@ -27,9 +26,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Reads every file of the folders it is given as the portal does, each in a process of its own with 512 MB, and prints
- * for each folder what became of them and why, and the slowest. Then the CPU of text and structure against bare PDFBox
- * text extraction of the same PDFs, one after the other in one process, and their ratio. With {@code -jar JAR} first
- * the packed reader is measured.
+ * for each folder what became of them and why, and the slowest. Then the CPU of text, structure, findings and positions
+ * against bare PDFBox text extraction of the same PDFs, one after the other in one process, and their ratio. With
+ * {@code -jar JAR} first the packed reader is measured.
  */
 public final class ReadingMeasurement {
     private static final Pattern REASON = Pattern.compile("\"reason\":\"(\\w+)\"");
@@ -101,7 +100,7 @@ public final class ReadingMeasurement {
 
     private String measure(Path file) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(command);
-        all.addAll(List.of("extract", file.toString()));
+        all.addAll(List.of("read", file.toString()));
         File answer = File.createTempFile("reading", ".json");
         long before = System.nanoTime();
         Process process = new ProcessBuilder(all)
@@ -132,10 +131,11 @@ public final class ReadingMeasurement {
     private static void beside(List<String> files) throws IOException {
         LogManager.getLogManager().reset();
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        ContractReader reader = new ContractReader(ShippedRules.alone().book());
         for (int round = 1; round <= ROUNDS; round++) {
             long bare = 0;
             long extracted = 0;
-            long structured = 0;
+            long understood = 0;
             for (String name : files) {
                 Path file = Path.of(name);
                 long start = system.getProcessCpuTime();
@@ -145,20 +145,20 @@ public final class ReadingMeasurement {
                 long between = system.getProcessCpuTime();
                 Extraction extraction = new PdfExtractor().extract(file);
                 long text = system.getProcessCpuTime();
-                Structure.of(extraction.text(), extraction.clauses(), words -> Set.of());
+                reader.read(extraction.text(), extraction.clauses());
                 bare += between - start;
                 extracted += text - between;
-                structured += system.getProcessCpuTime() - text;
+                understood += system.getProcessCpuTime() - text;
             }
             System.out.printf(
                     Locale.ROOT,
-                    "round %d of %d PDFs: CPU of bare PDFBox %d ms, of text %d ms, of structure %d ms, ratio %.2f%n",
+                    "round %d of %d PDFs: CPU of bare PDFBox %d ms, of text %d ms, of reading it %d ms, ratio %.2f%n",
                     round,
                     files.size(),
                     bare / NANOS,
                     extracted / NANOS,
-                    structured / NANOS,
-                    (double) (extracted + structured) / bare);
+                    understood / NANOS,
+                    (double) (extracted + understood) / bare);
         }
     }
 

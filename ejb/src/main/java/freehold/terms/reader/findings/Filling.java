@@ -28,7 +28,8 @@ final class Filling {
             if (tag.is(Role.LIMIT)) {
                 statement.add(Slot.LIMIT, tag.list().code());
             }
-            boolean purpose = tag.is(Role.PURPOSE) && tag.from() >= statement.purposeFrom() && tag.from() < statement.to();
+            boolean purpose =
+                    tag.is(Role.PURPOSE) && tag.from() >= statement.purposeFrom() && tag.from() < statement.to();
             if (!within && !purpose) {
                 continue;
             }

@@ -22,7 +22,7 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
             set("also hereby only then expressly further always generally automatically"
                     + " therefore otherwise additionally irrevocably unconditionally ourselves sometimes however thereafter each at"
                     + " all times still nevertheless nonetheless occasionally periodically routinely promptly solely currently"
-                    + " continuously perpetually ever knowingly both either");
+                    + " continuously perpetually ever knowingly both either exclusively jointly wholly fully legally");
     private static final Set<String> PARTICIPLES =
             set("kept held sold made given put taken fed built read seen sent taught"
                     + " learnt shown done lost found set left brought written drawn withdrawn free");

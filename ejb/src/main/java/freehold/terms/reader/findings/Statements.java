@@ -57,7 +57,19 @@ final class Statements {
             }
         }
         fragment();
-        if (!found.isEmpty() && words.is(grammar.from(), "to", "in", "for", "so") && !words.is(grammar.from() + 1, "no", "the", "any", "each", "addition", "accordance", "connection", "case", "all")) {
+        if (!found.isEmpty()
+                && words.is(grammar.from(), "to", "in", "for", "so")
+                && !words.is(
+                        grammar.from() + 1,
+                        "no",
+                        "the",
+                        "any",
+                        "each",
+                        "addition",
+                        "accordance",
+                        "connection",
+                        "case",
+                        "all")) {
             found.get(0).purposeFrom(grammar.from());
         }
         Statement whole = new Statement(grammar.from(), grammar.from(), grammar.to());

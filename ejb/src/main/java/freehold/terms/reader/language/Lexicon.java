@@ -16,7 +16,9 @@ import java.util.Set;
  * place is worked out once. The work grows with the text and the longest phrase, whatever the phrases are.
  */
 public final class Lexicon {
-    private static final int GAP_WORDS = 5;
+    /** Words a gap may stand for. */
+    static final int GAP_WORDS = 5;
+
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
     private static final int[] NOWHERE = {};

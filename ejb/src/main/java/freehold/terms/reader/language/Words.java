@@ -48,8 +48,8 @@ public final class Words {
     }
 
     /**
-     * Cuts a text that may have lost blanks between words, as text out of a PDF has: what is no word, but two words that
-     * are written together, becomes two.
+     * Cuts a text that may have lost blanks between words, as text out of a PDF has: what is no word, but two words
+     * that are written together, becomes two.
      *
      * @param known whether something in small letters is a word
      */

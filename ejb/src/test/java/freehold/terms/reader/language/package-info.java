@@ -1,0 +1,4 @@
+@NullMarked
+package freehold.terms.reader.language;
+
+import org.jspecify.annotations.NullMarked;
