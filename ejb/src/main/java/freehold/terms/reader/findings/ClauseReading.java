@@ -82,7 +82,7 @@ final class ClauseReading {
             boolean defines = defines(sentence);
             for (Statement statement : new Statements(words, tags, sentence).find()) {
                 boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
-                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID") && (first || refers)) {
+                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID") && (first || refers || !statement.explicit())) {
                     statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
                 }
                 first = false;

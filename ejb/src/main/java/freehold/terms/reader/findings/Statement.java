@@ -14,6 +14,7 @@ final class Statement implements Condition.Answers {
     private final int head;
     private int to;
     private int purposeFrom;
+    private boolean explicit;
 
     /**
      * Begins one.
@@ -71,6 +72,15 @@ final class Statement implements Condition.Answers {
 
     void purposeFrom(int word) {
         purposeFrom = Math.min(purposeFrom, word);
+    }
+
+    /** Whether its own words say who acts. */
+    boolean explicit() {
+        return explicit;
+    }
+
+    void isExplicit() {
+        explicit = true;
     }
 
     void endsAt(int word) {

@@ -82,6 +82,10 @@ final class Statements {
 
     /** May, will, shall and what stands for them. */
     private void modal(Tag modal) {
+        Statement open = last();
+        if (open != null && words.is(modal.from() - 1, "and") && ensures(modal.to())) {
+            return;
+        }
         Subject subject = subjects.of(modal.from(), last());
         int verb = verbAfter(modal.to());
         boolean grants = subject.customer() && isGrant(verb);
@@ -183,10 +187,8 @@ final class Statements {
         if (words.is(at - 1, "that", "which", "who", "where")) {
             return false;
         }
-        Subject subject = subjects.of(at, last());
-        if (!subject.noun() && !(subject.who() == null)) {
-            return false;
-        }
+        // People are not used, kept or shared: where a party stands before the verb, it ends the name of a thing.
+        Subject subject = Subject.noun(Math.min(subjects.of(at, last()).from(), grammar.nounFrom(at)));
         Statement statement = new Statement(subject.from(), at, grammar.to());
         statement.add(Slot.FORCE, not ? "MUST_NOT" : "DOES");
         statement.add(Slot.FORCE, "PASSIVE");
@@ -243,6 +245,9 @@ final class Statements {
             statement.add(Slot.WHO, subject.who());
         }
         subject.with().forEach(with -> statement.add(Slot.WITH, with));
+        if (subject.explicit()) {
+            statement.isExplicit();
+        }
         if (subject.explicit() && subject.main()) {
             for (Statement earlier : found) {
                 if (earlier.head() < subject.from()) {
@@ -297,6 +302,11 @@ final class Statements {
             at++;
         }
         return at;
+    }
+
+    /** Whether somebody promises in passing that others keep the promise, too: and shall ensure that its staff do. */
+    private boolean ensures(int word) {
+        return words.is(word, "ensure", "cause", "procure", "require") || words.is(word + 1, "ensure", "cause", "procure", "require");
     }
 
     private boolean passiveBefore(int word) {

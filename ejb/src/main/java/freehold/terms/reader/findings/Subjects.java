@@ -123,6 +123,13 @@ final class Subjects {
             return explicit(party);
         }
         String before = words.at(end - 1);
+        if (words.is(end - 1, "who", "which")) {
+            int at = words.is(end - 2, ",") ? end - 2 : end - 1;
+            Tag meant = grammar.partyEndingAt(at);
+            if (meant != null && !grammar.whose(meant)) {
+                return new Subject(end, meant.list().code(), Set.of(), false, false, false, false);
+            }
+        }
         if (party == null && (JOINS.contains(before) || grammar.enumerated(end))) {
             if (previous != null) {
                 if (!before.equals(")") && !before.equals("or")) {
@@ -148,7 +155,8 @@ final class Subjects {
             while (at >= grammar.from() && BESIDE.contains(words.at(at))) {
                 at--;
             }
-            if (!words.is(at, "and", "or", "nor", ",", "/")) {
+            boolean row = step > 0 && words.is(at, ",");
+            if (!row && !words.is(at, "and", "or", "nor", "/")) {
                 break;
             }
             int earlier = words.is(at, "and", "or", "nor") && words.is(at - 1, ",") ? at - 1 : at;

@@ -1,6 +1,7 @@
 package freehold.terms.reader.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ public final class Lexicon {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
     private static final int[] NOWHERE = {};
+    private static final BitSet NONE = new BitSet();
+    private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!");
 
     private final List<String> names;
     private final Map<String, Integer> ids = new HashMap<>();
@@ -154,112 +157,136 @@ public final class Lexicon {
     /** One pass over one text. */
     private final class Search {
         private final Words words;
-        private final Map<String, Keys> keys = new HashMap<>();
+        private final Keys[] keys;
         private final int[][] known = new int[roots.size()][];
-        private final BitSet asked = new BitSet();
-        private int place;
+        private final int[] knownAt = new int[roots.size()];
+        private int[] ends = new int[64];
+        private int count;
 
         private Search(Words words) {
             this.words = words;
+            this.keys = new Keys[words.size()];
+            Map<String, Keys> plain = new HashMap<>();
+            Map<String, Keys> capital = new HashMap<>();
+            for (int i = 0; i < keys.length; i++) {
+                boolean isCapital = words.capital(i);
+                keys[i] = (isCapital ? capital : plain)
+                        .computeIfAbsent(words.at(i), word -> new Keys(word, isCapital));
+            }
+            Arrays.fill(knownAt, -1);
         }
 
         private List<Hit> run() {
             List<Hit> hits = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                place = i;
-                asked.clear();
-                BitSet begin = keys(i).begin(words.capital(i));
-                for (int list = begin.nextSetBit(0);
-                        list >= 0 && list < names.size();
-                        list = begin.nextSetBit(list + 1)) {
-                    int[] ends = ends(list, i);
-                    if (ends.length > 0) {
-                        hits.add(new Hit(list, i, ends[ends.length - 1]));
+            for (int i = 0; i < keys.length; i++) {
+                for (int list : keys[i].named) {
+                    int longest = longest(list, i);
+                    if (longest > i) {
+                        hits.add(new Hit(list, i, longest));
                     }
                 }
             }
             return hits;
         }
 
-        /** Where phrases of the list that begin at a word end, in ascending order. */
+        private int longest(int list, int at) {
+            int longest = 0;
+            for (int end : ends(list, at)) {
+                longest = Math.max(longest, end);
+            }
+            return longest;
+        }
+
+        /** Where phrases of the list that begin at a word end. */
         private int[] ends(int list, int at) {
-            if (at >= words.size() || !keys(at).begin(words.capital(at)).get(list)) {
+            if (at >= keys.length || !keys[at].begin.get(list)) {
                 return NOWHERE;
             }
-            if (at == place && asked.get(list)) {
+            if (knownAt[list] == at) {
                 return known[list];
             }
-            BitSet ends = new BitSet();
-            follow(roots.get(list), at, ends);
-            int[] found = ends.isEmpty() ? NOWHERE : ends.stream().toArray();
-            if (at == place) {
-                asked.set(list);
-                known[list] = found;
-            }
+            int before = count;
+            follow(roots.get(list), at);
+            int[] found = count == before ? NOWHERE : distinct(before);
+            count = before;
+            knownAt[list] = at;
+            known[list] = found;
             return found;
         }
 
-        private void follow(Node node, int at, BitSet ends) {
-            if (node.ends) {
-                ends.set(at);
+        private int[] distinct(int from) {
+            int[] found = Arrays.copyOfRange(ends, from, count);
+            if (found.length == 1) {
+                return found;
             }
-            if (at >= words.size()) {
+            Arrays.sort(found);
+            int size = 1;
+            for (int i = 1; i < found.length; i++) {
+                if (found[i] != found[size - 1]) {
+                    found[size++] = found[i];
+                }
+            }
+            return Arrays.copyOf(found, size);
+        }
+
+        private void follow(Node node, int at) {
+            if (node.ends) {
+                if (count == ends.length) {
+                    ends = Arrays.copyOf(ends, count * 2);
+                }
+                ends[count++] = at;
+            }
+            if (at >= keys.length) {
                 return;
             }
             if (!node.words.isEmpty()) {
-                for (String key : keys(at).of(words.capital(at))) {
+                for (String key : keys[at].written) {
                     Node next = node.words.get(key);
                     if (next != null) {
-                        follow(next, at + 1, ends);
+                        follow(next, at + 1);
                     }
                 }
             }
-            for (Map.Entry<Integer, Node> list : node.lists.entrySet()) {
-                for (int end : ends(list.getKey(), at)) {
-                    follow(list.getValue(), end, ends);
-                }
+            if (!node.lists.isEmpty()) {
+                node.lists.forEach((list, next) -> {
+                    for (int end : ends(list, at)) {
+                        follow(next, end);
+                    }
+                });
             }
             Node gap = node.gap;
-            for (int skip = 0; gap != null && skip <= GAP_WORDS && at + skip < words.size(); skip++) {
-                follow(gap, at + skip, ends);
-                if (words.is(at + skip, ".", ";", ":", "?", "!")) {
+            for (int skip = 0; gap != null && skip <= GAP_WORDS && at + skip < keys.length; skip++) {
+                follow(gap, at + skip);
+                if (keys[at + skip].stops) {
                     break;
                 }
             }
-        }
-
-        private Keys keys(int at) {
-            return keys.computeIfAbsent(words.at(at), word -> new Keys(word));
         }
     }
 
     /** Under which keys a word stands in the trees, and which lists have a phrase that begins with it. */
     private final class Keys {
-        private final List<String> small = new ArrayList<>(2);
-        private final List<String> capital = new ArrayList<>(3);
-        private final BitSet smallBegin = new BitSet();
-        private final BitSet capitalBegin = new BitSet();
+        private final String[] written;
+        private final BitSet begin = new BitSet();
+        private final int[] named;
+        private final boolean stops;
 
-        private Keys(String word) {
-            small.add(word);
+        private Keys(String word, boolean capital) {
+            List<String> all = new ArrayList<>(3);
+            all.add(word);
             for (int length = 1; length <= word.length(); length++) {
                 String stem = word.substring(0, length) + "*";
                 if (stems.contains(stem)) {
-                    small.add(stem);
+                    all.add(stem);
                 }
             }
-            capital.addAll(small);
-            capital.add('^' + word);
-            small.forEach(key -> smallBegin.or(beginners.getOrDefault(key, new BitSet())));
-            capital.forEach(key -> capitalBegin.or(beginners.getOrDefault(key, new BitSet())));
-        }
-
-        private List<String> of(boolean isCapital) {
-            return isCapital ? capital : small;
-        }
-
-        private BitSet begin(boolean isCapital) {
-            return isCapital ? capitalBegin : smallBegin;
+            if (capital) {
+                all.add('^' + word);
+            }
+            all.forEach(key -> begin.or(beginners.getOrDefault(key, NONE)));
+            written = all.toArray(new String[0]);
+            named = begin.get(0, names.size()).stream().toArray();
+            stops = STOPS.contains(word);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  */
 public final class Words {
     private static final String APOSTROPHES = "'\u2019\u2018";
+    private static final Map<String, String> ENDINGS =
+            Map.of("ll", "will", "ve", "have", "re", "are", "d", "would", "m", "am");
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final String text;
@@ -105,6 +107,10 @@ public final class Words {
                 break;
             }
         }
+        int contracted = contracted(start, end);
+        if (contracted > 0) {
+            return contracted;
+        }
         String raw = text.substring(start, end);
         byte flag = Character.isUpperCase(raw.charAt(0)) ? CAPITAL : 0;
         String norm = raw;
@@ -150,6 +156,36 @@ public final class Words {
             }
         }
         return 0;
+    }
+
+    /**
+     * Takes a contraction apart, for "we'll" is "we will" and "won't" is "will not".
+     *
+     * @return behind it; 0 when it is none
+     */
+    private int contracted(int start, int end) {
+        int mark = end - 1;
+        while (mark > start && APOSTROPHES.indexOf(text.charAt(mark)) < 0) {
+            mark--;
+        }
+        if (mark == start) {
+            return 0;
+        }
+        String ending = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
+        byte flag = Character.isUpperCase(text.charAt(start)) ? CAPITAL : 0;
+        if (ending.equals("t") && Character.toLowerCase(text.charAt(mark - 1)) == 'n') {
+            String verb = text.substring(start, mark - 1).toLowerCase(Locale.ROOT);
+            add(verb.equals("wo") ? "will" : verb.equals("ca") ? "can" : verb, start, mark - 1, flag);
+            add("not", mark - 1, end, (byte) 0);
+            return end;
+        }
+        String word = ENDINGS.get(ending);
+        if (word == null) {
+            return 0;
+        }
+        add(text.substring(start, mark).toLowerCase(Locale.ROOT), start, mark, flag);
+        add(word, mark, end, (byte) 0);
+        return end;
     }
 
     private boolean joins(int at) {
