@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** One clause, read: its words, its statements and what they rest on. */
 final class ClauseReading {
     private static final int SHOWN = 14;
-    private static final int DEFINING = 12;
+    private static final int DEFINING = 20;
 
     private final Words words;
     private final Tags tags;
@@ -82,7 +82,9 @@ final class ClauseReading {
             boolean defines = defines(sentence);
             for (Statement statement : new Statements(words, tags, sentence).find()) {
                 boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
-                if (statement.of(Slot.WHAT).isEmpty() && !statement.has(Slot.FORCE, "SAID") && (first || refers || !statement.explicit())) {
+                if (statement.of(Slot.WHAT).isEmpty()
+                        && !statement.has(Slot.FORCE, "SAID")
+                        && (first || refers || !statement.explicit())) {
                     statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
                 }
                 first = false;

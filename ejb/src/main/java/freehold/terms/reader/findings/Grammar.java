@@ -18,6 +18,8 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
     /** How far one looks for what belongs together. */
     static final int NEAR = 4;
 
+    private static final int LIST_REACH = 14;
+
     private static final Set<String> ADVERBS =
             set("also hereby only then expressly further always generally automatically"
                     + " therefore otherwise additionally irrevocably unconditionally ourselves sometimes however thereafter each at"
@@ -28,7 +30,7 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
                     + " learnt shown done lost found set left brought written drawn withdrawn free");
     private static final Set<String> NEGATIONS = set("not never no neither nor none cannot wont nothing");
     private static final Set<String> BEFORE_NEGATION =
-            set(", not never be under no circumstances in event without your consent and");
+            set(", not never be have has under no circumstances in event without your consent and");
 
     private static Set<String> set(String words) {
         return Set.of(words.split(" ", -1));
@@ -136,12 +138,23 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
     /** Where a thing that ends here and is the subject begins. */
     int nounFrom(int end) {
         int at = end - 1;
-        while (at > from()
-                && !words.is(at - 1, ";", ".", ":", "that", "if", "and", "but")
-                && !(words.is(at - 1, ",") && end - at > 3)) {
+        while (at > from() && !words.is(at - 1, ";", ".", ":", "that", "if", "and", "but")) {
+            if (words.is(at - 1, ",") && end - at > 3 && !listBefore(at - 1)) {
+                break;
+            }
             at--;
         }
         return at;
+    }
+
+    /** Whether a list of things begins not far before: including any, such as. */
+    private boolean listBefore(int word) {
+        for (int i = word; i >= Math.max(from(), word - LIST_REACH); i--) {
+            if (words.is(i, "including") || (words.is(i, "such") && words.is(i + 1, "as"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -159,6 +172,17 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
     Tag partyBeginningAt(int from) {
         for (Tag tag : tags.within(from, from + 1)) {
             if (tag.is(Role.PARTY)) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    /** The first phrase of a list that begins between two words. */
+    @Nullable
+    Tag begins(int from, int to, String list) {
+        for (Tag tag : tags.within(from, Math.min(to, to()))) {
+            if (tag.isOf(list)) {
                 return tag;
             }
         }

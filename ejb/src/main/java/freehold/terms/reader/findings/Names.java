@@ -30,7 +30,12 @@ final class Names {
             "indemnify",
             "provide",
             "allows",
-            "permits");
+            "permits",
+            "prevents",
+            "prevent",
+            "restricts",
+            "restrict",
+            "prohibits");
 
     private Names() {}
 
@@ -71,28 +76,30 @@ final class Names {
             }
             boolean before = TO_WHOM.contains(words.at(i - 1)) && !words.capital(i + 1);
             int next = i + 1;
-            while (words.is(
-                    next,
-                    "also",
-                    "hereby",
-                    "does",
-                    "do",
-                    "not",
-                    "further",
-                    "only",
-                    "and",
-                    "its",
-                    "affiliates",
-                    ",",
-                    "will",
-                    "inc",
-                    ".",
-                    "therefore",
-                    "then",
-                    "itself",
-                    "generally",
-                    "automatically",
-                    "or")) {
+            while (next < acts.length
+                    && !acts[next]
+                    && words.is(
+                            next,
+                            "also",
+                            "hereby",
+                            "does",
+                            "do",
+                            "not",
+                            "further",
+                            "only",
+                            "and",
+                            "its",
+                            "affiliates",
+                            ",",
+                            "will",
+                            "inc",
+                            ".",
+                            "therefore",
+                            "then",
+                            "itself",
+                            "generally",
+                            "automatically",
+                            "or")) {
                 if (words.is(next, "does") || (words.is(next, "and") && words.is(next + 1, "its"))) {
                     names.add(word);
                 }

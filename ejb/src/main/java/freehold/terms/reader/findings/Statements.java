@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  * something; it reaches as far as the sentence, or to where somebody else begins to.
  */
 final class Statements {
+
     private final Words words;
+
     private final Tags tags;
+
     private final Grammar grammar;
+
     private final Subjects subjects;
+
     private final Parties parties;
+
     private final List<Statement> found = new ArrayList<>();
+
     private final boolean[] consumed;
 
     Statements(Words words, Tags tags, Sentence sentence) {
@@ -90,12 +97,17 @@ final class Statements {
         int verb = verbAfter(modal.to());
         boolean grants = subject.customer() && isGrant(verb);
         Statement statement = begin(subject, modal.from(), modal.to(), grants);
-        Tag freed = freed(modal.to());
-        boolean not = freed == null && denied(modal.from(), modal.to(), subject);
+        Tag freed = grammar.begins(modal.to(), modal.to() + 3, "FREED");
+        boolean not = grammar.begins(modal.to(), modal.to() + 2, "REFRAIN") != null
+                || (freed == null && denied(modal.from(), modal.to(), subject));
         boolean may = freed != null
                 || modal.list().phrases().isEmpty()
                 || words.is(modal.from(), "may", "can", "could", "might", "is", "are", "be", "remain");
-        statement.add(Slot.FORCE, not ? "MUST_NOT" : grants ? "GRANTS" : may ? "MAY" : "MUST");
+        String force = not ? "MUST_NOT" : grants ? "GRANTS" : may ? "MAY" : "MUST";
+        // To be spared a duty, or to stop what was allowed, forbids nothing and allows nothing.
+        boolean neither = (not && grammar.begins(modal.from(), modal.to() + 2, "NEED_NOT") != null)
+                || grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null;
+        statement.add(Slot.FORCE, neither ? "NEED_NOT" : force);
         if (grants) {
             consumed[verb - grammar.from()] = true;
             parties.recipient(statement, verb);
@@ -184,11 +196,14 @@ final class Statements {
             return false;
         }
         not |= words.is(at, "isnt", "arent");
-        if (words.is(at - 1, "that", "which", "who", "where")) {
+        int thing = grammar.nounFrom(at);
+        if (words.is(at - 1, "that", "which", "who", "where")
+                || words.is(thing - 1, "which", "where", "whose")
+                || words.is(thing, "which", "where")) {
             return false;
         }
         // People are not used, kept or shared: where a party stands before the verb, it ends the name of a thing.
-        Subject subject = Subject.noun(Math.min(subjects.of(at, last()).from(), grammar.nounFrom(at)));
+        Subject subject = Subject.noun(Math.min(subjects.of(at, last()).from(), thing));
         Statement statement = new Statement(subject.from(), at, grammar.to());
         statement.add(Slot.FORCE, not ? "MUST_NOT" : "DOES");
         statement.add(Slot.FORCE, "PASSIVE");
@@ -261,16 +276,6 @@ final class Statements {
         return statement;
     }
 
-    /** Words that take a prohibition away: shall not be prevented from. */
-    private @Nullable Tag freed(int word) {
-        for (Tag tag : tags.within(word, Math.min(word + 3, grammar.to()))) {
-            if (tag.isOf("FREED")) {
-                return tag;
-            }
-        }
-        return null;
-    }
-
     /** Nothing prevents somebody from doing something: so they may. */
     private void freedFrom(Tag freed) {
         Statement statement = new Statement(freed.from(), freed.to() - 1, grammar.to());
@@ -291,7 +296,7 @@ final class Statements {
     }
 
     private boolean isGrant(int word) {
-        return tags.within(word, word + 1).stream().anyMatch(tag -> tag.isOf("GRANT"));
+        return grammar.begins(word, word + 1, "GRANT") != null;
     }
 
     private int verbAfter(int word) {
@@ -306,7 +311,8 @@ final class Statements {
 
     /** Whether somebody promises in passing that others keep the promise, too: and shall ensure that its staff do. */
     private boolean ensures(int word) {
-        return words.is(word, "ensure", "cause", "procure", "require") || words.is(word + 1, "ensure", "cause", "procure", "require");
+        return words.is(word, "ensure", "cause", "procure", "require")
+                || words.is(word + 1, "ensure", "cause", "procure", "require");
     }
 
     private boolean passiveBefore(int word) {

@@ -176,7 +176,6 @@ final class Subjects {
         }
         boolean agreed = words.is(before, "that") && AGREES.contains(words.at(before - 1));
         boolean main = before < grammar.from() || agreed || OPENS.contains(words.at(before));
-        return new Subject(
-                from, who, with, true, main, none || last.list().code().equals("NEITHER"), false);
+        return new Subject(from, who, with, true, main, none || last.isOf("NEITHER"), false);
     }
 }

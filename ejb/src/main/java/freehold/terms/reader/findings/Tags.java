@@ -40,7 +40,7 @@ final class Tags {
         int partyTo = -1;
         int blindTo = -1;
         for (Tag tag : found) {
-            if (hides(tag) && (tag.to() <= blindTo || (tag.isOf("SERVICES_COVERED") && tag.from() < blindTo))) {
+            if (hides(tag) && tag.from() < blindTo) {
                 continue;
             }
             if (tag.isOf("BLIND")) {

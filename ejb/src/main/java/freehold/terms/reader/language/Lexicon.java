@@ -1,7 +1,6 @@
 package freehold.terms.reader.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +21,8 @@ public final class Lexicon {
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
-    private static final int[] NOWHERE = {};
+
     private static final BitSet NONE = new BitSet();
-    private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!");
 
     private final List<String> names;
     private final Map<String, Integer> ids = new HashMap<>();
@@ -130,6 +128,25 @@ public final class Lexicon {
         return false;
     }
 
+    /** The tree of a list, those without a name included. */
+    Node root(int list) {
+        return roots.get(list);
+    }
+
+    /** How many trees there are. */
+    int trees() {
+        return roots.size();
+    }
+
+    boolean isStem(String atom) {
+        return stems.contains(atom);
+    }
+
+    /** The lists with a phrase that can begin with this. */
+    BitSet beginningWith(String atom) {
+        return beginners.getOrDefault(atom, NONE);
+    }
+
     /** The number of a list; -1 for none of that name. */
     public int id(String name) {
         return ids.getOrDefault(name, -1);
@@ -142,7 +159,7 @@ public final class Lexicon {
 
     /** Everything found in the words, by where it begins; of one list at one place only the longest. */
     public List<Hit> find(Words words) {
-        return new Search(words).run();
+        return new LexiconPass(this, words).run();
     }
 
     /**
@@ -154,147 +171,15 @@ public final class Lexicon {
      */
     public record Hit(int list, int from, int to) {}
 
-    /** One pass over one text. */
-    private final class Search {
-        private final Words words;
-        private final Keys[] keys;
-        private final int[][] known = new int[roots.size()][];
-        private final int[] knownAt = new int[roots.size()];
-        private int[] ends = new int[64];
-        private int count;
+    /** A place in the tree of a list's phrases. */
+    static final class Node {
+        final Map<String, Node> words = new HashMap<>(4);
+        final Map<Integer, Node> lists = new HashMap<>(2);
 
-        private Search(Words words) {
-            this.words = words;
-            this.keys = new Keys[words.size()];
-            Map<String, Keys> plain = new HashMap<>();
-            Map<String, Keys> capital = new HashMap<>();
-            for (int i = 0; i < keys.length; i++) {
-                boolean isCapital = words.capital(i);
-                keys[i] = (isCapital ? capital : plain)
-                        .computeIfAbsent(words.at(i), word -> new Keys(word, isCapital));
-            }
-            Arrays.fill(knownAt, -1);
-        }
+        @org.jspecify.annotations.Nullable
+        Node gap;
 
-        private List<Hit> run() {
-            List<Hit> hits = new ArrayList<>();
-            for (int i = 0; i < keys.length; i++) {
-                for (int list : keys[i].named) {
-                    int longest = longest(list, i);
-                    if (longest > i) {
-                        hits.add(new Hit(list, i, longest));
-                    }
-                }
-            }
-            return hits;
-        }
-
-        private int longest(int list, int at) {
-            int longest = 0;
-            for (int end : ends(list, at)) {
-                longest = Math.max(longest, end);
-            }
-            return longest;
-        }
-
-        /** Where phrases of the list that begin at a word end. */
-        private int[] ends(int list, int at) {
-            if (at >= keys.length || !keys[at].begin.get(list)) {
-                return NOWHERE;
-            }
-            if (knownAt[list] == at) {
-                return known[list];
-            }
-            int before = count;
-            follow(roots.get(list), at);
-            int[] found = count == before ? NOWHERE : distinct(before);
-            count = before;
-            knownAt[list] = at;
-            known[list] = found;
-            return found;
-        }
-
-        private int[] distinct(int from) {
-            int[] found = Arrays.copyOfRange(ends, from, count);
-            if (found.length == 1) {
-                return found;
-            }
-            Arrays.sort(found);
-            int size = 1;
-            for (int i = 1; i < found.length; i++) {
-                if (found[i] != found[size - 1]) {
-                    found[size++] = found[i];
-                }
-            }
-            return Arrays.copyOf(found, size);
-        }
-
-        private void follow(Node node, int at) {
-            if (node.ends) {
-                if (count == ends.length) {
-                    ends = Arrays.copyOf(ends, count * 2);
-                }
-                ends[count++] = at;
-            }
-            if (at >= keys.length) {
-                return;
-            }
-            if (!node.words.isEmpty()) {
-                for (String key : keys[at].written) {
-                    Node next = node.words.get(key);
-                    if (next != null) {
-                        follow(next, at + 1);
-                    }
-                }
-            }
-            if (!node.lists.isEmpty()) {
-                node.lists.forEach((list, next) -> {
-                    for (int end : ends(list, at)) {
-                        follow(next, end);
-                    }
-                });
-            }
-            Node gap = node.gap;
-            for (int skip = 0; gap != null && skip <= GAP_WORDS && at + skip < keys.length; skip++) {
-                follow(gap, at + skip);
-                if (keys[at + skip].stops) {
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Under which keys a word stands in the trees, and which lists have a phrase that begins with it. */
-    private final class Keys {
-        private final String[] written;
-        private final BitSet begin = new BitSet();
-        private final int[] named;
-        private final boolean stops;
-
-        private Keys(String word, boolean capital) {
-            List<String> all = new ArrayList<>(3);
-            all.add(word);
-            for (int length = 1; length <= word.length(); length++) {
-                String stem = word.substring(0, length) + "*";
-                if (stems.contains(stem)) {
-                    all.add(stem);
-                }
-            }
-            if (capital) {
-                all.add('^' + word);
-            }
-            all.forEach(key -> begin.or(beginners.getOrDefault(key, NONE)));
-            written = all.toArray(new String[0]);
-            named = begin.get(0, names.size()).stream().toArray();
-            stops = STOPS.contains(word);
-        }
-    }
-
-    private static final class Node {
-        private final Map<String, Node> words = new HashMap<>(4);
-        private final Map<Integer, Node> lists = new HashMap<>(2);
-        private @org.jspecify.annotations.Nullable Node gap;
-        private boolean ends;
+        boolean ends;
 
         private Node gap() {
             Node there = gap == null ? new Node() : gap;

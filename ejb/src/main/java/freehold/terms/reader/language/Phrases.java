@@ -15,6 +15,7 @@ import java.util.Set;
  *   <li>{@code Materials}: that word, but only with a capital;
  *   <li>{@code improv*}: every word that begins so;
  *   <li>{@code @MATERIAL}: any phrase of the list of that name;
+ *   <li>{@code #}: any number in digits;
  *   <li>{@code ...}: up to five words, whatever they are, within a sentence;
  *   <li>{@code [use|access to]}: one of several; {@code [our|the]?}: one of them or nothing.
  * </ul>

@@ -13,8 +13,6 @@ import java.util.function.Predicate;
  */
 public final class Words {
     private static final String APOSTROPHES = "'\u2019\u2018";
-    private static final Map<String, String> ENDINGS =
-            Map.of("ll", "will", "ve", "have", "re", "are", "d", "would", "m", "am");
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final String text;
@@ -107,9 +105,8 @@ public final class Words {
                 break;
             }
         }
-        int contracted = contracted(start, end);
-        if (contracted > 0) {
-            return contracted;
+        if (!plain && contracted(start, end)) {
+            return end;
         }
         String raw = text.substring(start, end);
         byte flag = Character.isUpperCase(raw.charAt(0)) ? CAPITAL : 0;
@@ -158,34 +155,15 @@ public final class Words {
         return 0;
     }
 
-    /**
-     * Takes a contraction apart, for "we'll" is "we will" and "won't" is "will not".
-     *
-     * @return behind it; 0 when it is none
-     */
-    private int contracted(int start, int end) {
-        int mark = end - 1;
-        while (mark > start && APOSTROPHES.indexOf(text.charAt(mark)) < 0) {
-            mark--;
+    /** Adds a contraction as its two words; answers whether it was one. */
+    private boolean contracted(int start, int end) {
+        Contraction contraction = Contraction.of(text, start, end);
+        if (contraction == null) {
+            return false;
         }
-        if (mark == start) {
-            return 0;
-        }
-        String ending = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
-        byte flag = Character.isUpperCase(text.charAt(start)) ? CAPITAL : 0;
-        if (ending.equals("t") && Character.toLowerCase(text.charAt(mark - 1)) == 'n') {
-            String verb = text.substring(start, mark - 1).toLowerCase(Locale.ROOT);
-            add(verb.equals("wo") ? "will" : verb.equals("ca") ? "can" : verb, start, mark - 1, flag);
-            add("not", mark - 1, end, (byte) 0);
-            return end;
-        }
-        String word = ENDINGS.get(ending);
-        if (word == null) {
-            return 0;
-        }
-        add(text.substring(start, mark).toLowerCase(Locale.ROOT), start, mark, flag);
-        add(word, mark, end, (byte) 0);
-        return end;
+        add(contraction.first(), start, contraction.seam(), Character.isUpperCase(text.charAt(start)) ? CAPITAL : 0);
+        add(contraction.second(), contraction.seam(), end, (byte) 0);
+        return true;
     }
 
     private boolean joins(int at) {

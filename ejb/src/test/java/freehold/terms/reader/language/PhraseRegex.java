@@ -108,6 +108,9 @@ public final class PhraseRegex {
         if (atom.equals(Phrases.GAP)) {
             return WORD + "{0," + Lexicon.GAP_WORDS + "}";
         }
+        if (atom.equals("#")) {
+            return "\\^?(?:[0-9]+|#) ";
+        }
         if (atom.startsWith("@")) {
             return named(atom.substring(1));
         }
