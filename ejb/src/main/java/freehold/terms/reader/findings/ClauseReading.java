@@ -9,6 +9,7 @@ import freehold.terms.reader.rules.Rule;
 import freehold.terms.reader.rules.RuleBook;
 import freehold.terms.reader.rules.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class ClauseReading {
     record Looked(Words words, Tags tags, Set<String> names, Map<List<String>, List<WordList>> coined) {
         static Looked at(String text, Vocabulary vocabulary) {
             Words words = Words.of(text, vocabulary.lexicon()::knows);
-            Tags tags = Tags.of(words, vocabulary, List.of());
+            Tags tags = Tags.of(words, vocabulary);
             return new Looked(words, tags, Names.in(words, tags), Coined.in(words, tags));
         }
     }
@@ -66,12 +67,11 @@ final class ClauseReading {
         List<Tag> besides = new ArrayList<>(content);
         besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
         besides.addAll(Coined.places(looked.words(), coined));
-        Tags tags = besides.isEmpty() ? looked.tags() : Tags.of(looked.words(), vocabulary, besides);
-        return new ClauseReading(looked.words(), tags);
+        return new ClauseReading(looked.words(), looked.tags().with(besides));
     }
 
     private void find() {
-        Set<String> clause = new TreeSet<>();
+        Set<String> clause = new HashSet<>();
         for (Tag tag : tags.all()) {
             clause.add(tag.list().name());
         }
@@ -94,7 +94,7 @@ final class ClauseReading {
                 if (statement.has(Slot.HAS, "DATA_ANAPHOR")) {
                     statement.addAll(Slot.WHAT, meant(statement, sentence, before));
                 }
-                statement.addAll(Slot.CLAUSE, clause);
+                statement.share(Slot.CLAUSE, clause);
                 derive(statement);
                 statements.put(statement, sentence);
             }

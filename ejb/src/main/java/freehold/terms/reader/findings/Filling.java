@@ -4,6 +4,8 @@ import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.Condition.Slot;
 import freehold.terms.reader.rules.WordList.Role;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Fills the slots of a statement from the phrases in its reach. */
 final class Filling {
@@ -14,20 +16,26 @@ final class Filling {
     private final Grammar grammar;
     private final Words words;
     private final Tags tags;
+    private final Set<String> inSentence = new HashSet<>();
+    private final Set<String> limits = new HashSet<>();
 
     Filling(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.tags = grammar.tags();
+        for (Tag tag : tags.within(grammar.from(), grammar.to())) {
+            inSentence.add(tag.list().name());
+            if (tag.is(Role.LIMIT)) {
+                limits.add(tag.list().code());
+            }
+        }
     }
 
     void fill(Statement statement) {
-        for (Tag tag : tags.within(grammar.from(), grammar.to())) {
+        statement.share(Slot.SENTENCE, inSentence);
+        statement.addAll(Slot.LIMIT, limits);
+        for (Tag tag : tags.within(statement.purposeFrom(), statement.to())) {
             boolean within = tag.from() >= statement.from() && tag.from() < statement.to();
-            statement.add(Slot.SENTENCE, tag.list().name());
-            if (tag.is(Role.LIMIT)) {
-                statement.add(Slot.LIMIT, tag.list().code());
-            }
             boolean purpose =
                     tag.is(Role.PURPOSE) && tag.from() >= statement.purposeFrom() && tag.from() < statement.to();
             if (!within && !purpose) {

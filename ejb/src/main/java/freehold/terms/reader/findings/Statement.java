@@ -44,6 +44,11 @@ final class Statement implements Condition.Answers {
         }
     }
 
+    /** Gives a slot what many statements have in common. */
+    void share(Slot slot, Set<String> codes) {
+        slots.put(slot, codes);
+    }
+
     boolean has(Slot slot, String code) {
         return of(slot).contains(code);
     }

@@ -20,23 +20,46 @@ final class Tags {
         }
     }
 
+    private static final Comparator<Tag> IN_ORDER = Comparator.comparingInt(Tag::from)
+            .thenComparing(Comparator.comparingInt(Tag::to).reversed());
+
+    private final Words words;
+    private final List<Tag> found;
     private final List<Tag> all;
 
-    private Tags(List<Tag> all) {
-        this.all = all;
+    private Tags(Words words, List<Tag> found) {
+        this.words = words;
+        this.found = found;
+        this.all = kept(words, found);
     }
 
     /** Finds them; of things that lie within longer things only the longer one stays. */
-    static Tags of(Words words, Vocabulary vocabulary, List<Tag> besides) {
-        List<Tag> found = new ArrayList<>(besides);
-        for (Hit hit : vocabulary.lexicon().find(words)) {
+    static Tags of(Words words, Vocabulary vocabulary) {
+        List<Hit> hits = vocabulary.lexicon().find(words);
+        List<Tag> found = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
             found.add(new Tag(vocabulary.lists().get(hit.list()), hit.from(), hit.to()));
         }
-        found.sort(Comparator.comparingInt(Tag::from)
-                .thenComparing(Comparator.comparingInt(Tag::to).reversed()));
+        found.sort(IN_ORDER);
+        return new Tags(words, found);
+    }
+
+    /** These and others. */
+    Tags with(List<Tag> besides) {
+        if (besides.isEmpty()) {
+            return this;
+        }
+        List<Tag> both = new ArrayList<>(besides);
+        both.addAll(found);
+        both.sort(IN_ORDER);
+        return new Tags(words, both);
+    }
+
+    private static List<Tag> kept(Words words, List<Tag> found) {
         List<Tag> kept = new ArrayList<>(found.size());
         int thingTo = -1;
         int thingFrom = -1;
+        String thing = "";
         int partyTo = -1;
         int blindTo = -1;
         for (Tag tag : found) {
@@ -52,12 +75,13 @@ final class Tags {
             }
             if (tag.is(WordList.Role.THING)) {
                 boolean inside = tag.to() <= thingTo && !(tag.from() == thingFrom && tag.to() == thingTo);
-                if (inside && !stays(tag, words, thingFrom, thingTo, kept)) {
+                if (inside && !(thing.equals("DEIDENTIFIED") && stays(tag, words, thingFrom, thingTo))) {
                     continue;
                 }
                 if (tag.to() > thingTo) {
                     thingTo = tag.to();
                     thingFrom = tag.from();
+                    thing = tag.list().name();
                 }
             }
             if (tag.is(WordList.Role.PARTY)) {
@@ -68,7 +92,7 @@ final class Tags {
             }
             kept.add(tag);
         }
-        return new Tags(kept);
+        return kept;
     }
 
     /** Whether words that mean something else together hide it. */
@@ -81,10 +105,8 @@ final class Tags {
     }
 
     /** Content without names is still that content; only adding it up makes something else of it. */
-    private static boolean stays(Tag inner, Words words, int from, int to, List<Tag> before) {
-        boolean ofPeople =
-                before.stream().anyMatch(tag -> tag.from() == from && tag.to() == to && tag.isOf("DEIDENTIFIED"));
-        if (!ofPeople || !inner.list().code().equals("CONTENT") || !words.capital(inner.to() - 1)) {
+    private static boolean stays(Tag inner, Words words, int from, int to) {
+        if (!inner.list().code().equals("CONTENT") || !words.capital(inner.to() - 1)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -3,6 +3,7 @@ package freehold.terms.reader.findings;
 import freehold.terms.reader.language.Lexicon;
 import freehold.terms.reader.rules.RuleBook;
 import freehold.terms.reader.rules.WordList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,24 @@ import java.util.Map;
  * @param lists by the machine's numbers
  */
 record Vocabulary(Lexicon lexicon, List<WordList> lists) {
+    /** The list of words that are only there to be known as words. */
+    private static final String PLAIN = "PLAIN_WORDS";
+
     Vocabulary {
         lists = List.copyOf(lists);
     }
 
     static Vocabulary of(RuleBook book) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
-        book.lists().forEach((name, list) -> phrases.put(name, list.phrases()));
-        return new Vocabulary(Lexicon.of(phrases), List.copyOf(book.lists().values()));
+        List<WordList> lists = new ArrayList<>();
+        book.lists().forEach((name, list) -> {
+            if (!name.equals(PLAIN)) {
+                phrases.put(name, list.phrases());
+                lists.add(list);
+            }
+        });
+        WordList plain = book.lists().get(PLAIN);
+        return new Vocabulary(Lexicon.of(phrases, plain == null ? List.of() : plain.phrases()), lists);
     }
 
     WordList list(String name) {

@@ -51,7 +51,18 @@ public final class Lexicon {
      * @throws Phrases.WrittenWrong when one is not, or when lists name one another in a circle
      */
     public static Lexicon of(Map<String, List<String>> lists) {
+        return of(lists, List.of());
+    }
+
+    /**
+     * Builds the machine.
+     *
+     * @param lists as above
+     * @param plain words that are no phrase, but words
+     */
+    public static Lexicon of(Map<String, List<String>> lists, List<String> plain) {
         Lexicon lexicon = new Lexicon(new LinkedHashMap<>(lists).keySet());
+        lexicon.vocabulary.addAll(plain);
         Phrases phrases = new Phrases(lists.keySet());
         lists.forEach((name, entries) -> lexicon.fill(name, entries, phrases));
         Set<String> filled = new HashSet<>();
