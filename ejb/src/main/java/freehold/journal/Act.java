@@ -1,5 +1,8 @@
 package freehold.journal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can stand in the journal; each reads as a phrase after the person's name ({@code journal.act.*}). */
 public enum Act {
     LOGGED_IN,
@@ -39,5 +42,13 @@ public enum Act {
     BRIEFING_DECLINED,
     CHANGES_REQUESTED,
     BRIEFING_DOWNLOADED,
-    REFUSED
+    REFUSED;
+
+    private static final Set<Act> INTERNAL = EnumSet.of(
+            SUGGESTIONS_MADE, SUGGESTION_CONFIRMED, SUGGESTION_CORRECTED, SUGGESTION_REJECTED, SUGGESTION_UNDONE);
+
+    /** The acts of the practice's own work: a client's people see what became of it, an auditor sees all. */
+    public static Set<Act> internal() {
+        return Set.copyOf(INTERNAL);
+    }
 }

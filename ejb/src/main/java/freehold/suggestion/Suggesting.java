@@ -4,6 +4,8 @@ import freehold.access.Caller;
 import freehold.access.Gate;
 import freehold.access.Gated;
 import freehold.access.Roles;
+import freehold.allocation.Allocation;
+import freehold.allocation.AllocationSheet;
 import freehold.allocation.Position;
 import freehold.allocation.Right;
 import freehold.deal.Chronicle;
@@ -51,18 +53,20 @@ public class Suggesting implements ReadTerms {
 
     private final Gate gate;
     private final SuggestionStore suggestions;
+    private final Allocation allocation;
     private final Chronicle chronicle;
 
     /** For the container's proxy, on which no method runs. */
     @SuppressWarnings("NullAway")
     protected Suggesting() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Suggesting(Gate gate, SuggestionStore suggestions, Chronicle chronicle) {
+    public Suggesting(Gate gate, SuggestionStore suggestions, Allocation allocation, Chronicle chronicle) {
         this.gate = gate;
         this.suggestions = suggestions;
+        this.allocation = allocation;
         this.chronicle = chronicle;
     }
 
@@ -73,7 +77,7 @@ public class Suggesting implements ReadTerms {
         UUID client = gate.within().orElseThrow(Gate::unknownDeal).client();
         List<Suggestion> earlier = suggestions.ofDocument(deal, version.document());
         Reading reading = new Reading(client, deal, version, answer, new By(caller.name(), chronicle.now()));
-        List<Suggestion> fresh = reading.suggestions();
+        List<Suggestion> fresh = reading.suggestions(allocation.sheet(deal));
         int carried = CarryOver.carry(earlier, fresh);
         suggestions.removeOf(version.id());
         suggestions.add(fresh);
@@ -108,7 +112,7 @@ public class Suggesting implements ReadTerms {
                     .add(named));
         }
 
-        List<Suggestion> suggestions() {
+        List<Suggestion> suggestions(AllocationSheet table) {
             List<Suggestion> all = new ArrayList<>();
             List<Recognised> recognised = answer.understanding().recognised();
             for (int index = 0; index < recognised.size(); index++) {
@@ -129,8 +133,17 @@ public class Suggesting implements ReadTerms {
                                 clashes(index, recognised)),
                         by));
             }
-            answer.understanding().positions().forEach(said -> position(said).ifPresent(all::add));
+            answer.understanding().positions().stream()
+                    .filter(said -> asked(table, said))
+                    .forEach(said -> position(said).ifPresent(all::add));
             return all;
+        }
+
+        /** Whether the deal's playbook has a cell for it; nobody is asked to decide on what nobody asked for. */
+        private static boolean asked(AllocationSheet table, RecognisedPosition said) {
+            return table.cells().stream()
+                    .anyMatch(cell -> cell.artefact() == said.artefact()
+                            && cell.right().name().equals(said.right()));
         }
 
         private Optional<Suggestion> position(RecognisedPosition said) {

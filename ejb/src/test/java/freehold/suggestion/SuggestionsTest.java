@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freehold.access.Caller;
 import freehold.access.Roles;
 import freehold.allocation.AllocateArtefact;
 import freehold.allocation.NegotiationStage;
@@ -15,6 +16,8 @@ import freehold.allocation.Restriction;
 import freehold.allocation.RestrictionSheet.Said;
 import freehold.allocation.Right;
 import freehold.deal.Artefact;
+import freehold.journal.Act;
+import freehold.journal.JournalLine;
 import freehold.shared.Refusal;
 import freehold.shared.Refused;
 import freehold.terms.FindingSheet;
@@ -34,10 +37,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +201,38 @@ class SuggestionsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of("nonsense")))));
+    }
+
+    @Test
+    void a_client_sees_in_the_feed_what_became_of_it_and_not_how_it_was_worked_on() {
+        confirm("SURVIVAL");
+
+        assertTrue(acts(negotiation.advisor).containsAll(Set.of(Act.SUGGESTIONS_MADE, Act.SUGGESTION_CONFIRMED)));
+        assertTrue(acts(negotiation.buyer).contains(Act.TRAP_RECORDED));
+        assertTrue(Collections.disjoint(acts(negotiation.buyer), Act.internal()));
+    }
+
+    private Set<Act> acts(Caller caller) {
+        return house.as(caller, services -> services.journal.feed(deal, null)).rows().stream()
+                .map(JournalLine::act)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_position_the_playbook_does_not_ask_for_is_not_suggested() {
+        negotiation.read(
+                version,
+                Negotiation.TERMS,
+                new Recognitions(Negotiation.TERMS)
+                        .silent(Artefact.INPUTS, "EXCLUSIVITY", "input")
+                        .silent(Artefact.INPUTS, "OWNERSHIP", "input")
+                        .understanding());
+
+        assertEquals(
+                List.of(Optional.of(Right.OWNERSHIP)),
+                house.as(negotiation.advisor, services -> services.suggestions.ofVersion(deal, version)).stream()
+                        .map(SuggestionSheet::right)
+                        .toList());
     }
 
     @Test

@@ -97,11 +97,12 @@ public final class Services {
         RuleBookStore rules = new JpaRuleBookStore(entityManager);
         ruleBooks = new RuleBooks(gate, rules, new ReaderProcess(reader), new ShippedRules(), journal, clock);
         SuggestionStore suggestionStore = new JpaSuggestionStore(entityManager);
-        readingRoom = new ReadingRoom(gate, terms, new Suggesting(gate, suggestionStore, chronicle), rules, chronicle);
         library = new TermsLibrary(gate, terms);
-        findings = new Findings(gate, deals, terms, library, chronicle);
         AllocationStore allocations = new JpaAllocationStore(entityManager);
         allocation = new Allocation(gate, deals, allocations, library, chronicle);
+        Suggesting suggesting = new Suggesting(gate, suggestionStore, allocation, chronicle);
+        readingRoom = new ReadingRoom(gate, terms, suggesting, rules, chronicle);
+        findings = new Findings(gate, deals, terms, library, chronicle);
         playbooks = new Playbooks(gate, allocations, journal, clock);
         restrictions = new Restrictions(gate, deals, allocations, library, chronicle);
         suggestions = new Suggestions(

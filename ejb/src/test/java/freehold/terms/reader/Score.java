@@ -61,6 +61,12 @@ final class Score {
         return counts;
     }
 
+    /** The share of what was found that is right. */
+    double precision(String name) {
+        Counts one = counts.getOrDefault(name, new Counts());
+        return Counts.share(one.right, one.wrong);
+    }
+
     /** F1 of a label, or of a kind together. */
     double f1(String name) {
         return counts.getOrDefault(name, new Counts()).f1();

@@ -88,7 +88,7 @@ final class ClauseReading {
                     statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
                 }
                 first = false;
-                if (defines && statement.has(Slot.WHO, "UNSAID")) {
+                if (defines && (statement.has(Slot.WHO, "UNSAID") || statement.has(Slot.FORCE, "DOES"))) {
                     statement.clear(Slot.WHO);
                 }
                 if (statement.has(Slot.HAS, "DATA_ANAPHOR")) {
@@ -124,10 +124,15 @@ final class ClauseReading {
         return earlier.isEmpty() ? before : earlier;
     }
 
+    private boolean denied(int word) {
+        return words.is(word - 1, "not", "excluding", "except", "than")
+                || words.is(word - 2, "not", "excluding", "except", "than");
+    }
+
     private Set<String> things(int from, int to) {
         Set<String> things = new TreeSet<>();
         for (Tag tag : tags.within(from, to)) {
-            if (tag.is(WordList.Role.THING)) {
+            if (tag.is(WordList.Role.THING) && !denied(tag.from())) {
                 things.add(tag.list().code());
             }
         }
@@ -161,7 +166,7 @@ final class ClauseReading {
     List<Finding> findings(RuleBook book, int clause, int offset) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : book.rules()) {
-            if (rule.label().equals(Loops.LABEL)) {
+            if (rule.kind() == Rule.Kind.POSITION || rule.label().equals(Loops.LABEL)) {
                 continue;
             }
             if (!rule.besides().stream()

@@ -111,7 +111,7 @@ public final class ContractReader {
                 structure,
                 spoken,
                 findings,
-                new Positions(readings, clauses, structure.definitions(), vocabulary).all(),
+                new Positions(readings, clauses, structure.definitions(), book).all(),
                 Contradictions.among(findings, structure.precedence()));
     }
 

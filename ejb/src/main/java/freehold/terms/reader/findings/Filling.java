@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Fills the slots of a statement from the phrases in its reach. */
 final class Filling {
+    /** Days up to which keeping is brief: the playbook's compromise for what a vendor keeps. */
+    private static final int BRIEF = 30;
+
     private static final int PURPOSE_REACH = 16;
     private static final int PARTY_REACH = 10;
     private static final int DENIAL_REACH = 5;
@@ -42,6 +45,9 @@ final class Filling {
                 continue;
             }
             statement.add(Slot.HAS, tag.list().name());
+            if (tag.isOf("PERIOD") && statement.of(Slot.PERIOD).isEmpty()) {
+                period(statement, tag);
+            }
             switch (tag.list().role()) {
                 case ACTION -> {
                     statement.add(Slot.DOES, tag.list().code());
@@ -73,6 +79,13 @@ final class Filling {
                 }
                 default -> {}
             }
+        }
+    }
+
+    private void period(Statement statement, Tag period) {
+        Integer days = Periods.days(words, period.from(), period.to());
+        if (days != null) {
+            statement.add(Slot.PERIOD, days <= BRIEF ? "BRIEF" : "LONG");
         }
     }
 

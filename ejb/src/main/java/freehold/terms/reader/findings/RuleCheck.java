@@ -35,7 +35,9 @@ public final class RuleCheck {
             "TO_CUSTOMER",
             "TO_AFFILIATE",
             "INDEMNIFIES_CUSTOMER",
-            "INDEMNIFIES_VENDOR");
+            "INDEMNIFIES_VENDOR",
+            "BRIEF",
+            "LONG");
 
     private RuleCheck() {}
 
@@ -112,6 +114,10 @@ public final class RuleCheck {
         Set<String> asked = new java.util.TreeSet<>(rule.shows());
         all.forEach(condition -> condition.tests().forEach(test -> asked.addAll(test.codes())));
         asked.removeAll(known);
+        boolean position = rule.kind() == Rule.Kind.POSITION;
+        if (position && !whole.ladders().getOrDefault(rule.right(), List.of()).contains(rule.label())) {
+            asked.add(rule.right() + " " + rule.label());
+        }
         asked.forEach(code -> problems.add(new Problem(rule.line(), Code.UNKNOWN_LIST, code)));
     }
 
@@ -120,8 +126,12 @@ public final class RuleCheck {
         for (Rule rule : additions.rules()) {
             for (Rule.Example example : rule.examples()) {
                 String text = example.clause();
-                boolean found =
-                        reader.read(text, List.of(new Clause(null, null, 0, 0, text.length()))).findings().stream()
+                Reading reading = reader.read(text, List.of(new Clause(null, null, 0, 0, text.length())));
+                boolean found = rule.kind() == Rule.Kind.POSITION
+                        ? reading.positions().stream()
+                                .anyMatch(position -> position.right().equals(rule.right())
+                                        && position.position().equals(rule.label()))
+                        : reading.findings().stream()
                                 .anyMatch(finding -> finding.rule().id().equals(rule.id()));
                 if (found != example.must()) {
                     problems.add(new Problem(

@@ -52,6 +52,8 @@ final class Statements {
                 modal(tag);
             } else if (tag.isOf("RIGHT_HELD")) {
                 held(tag);
+            } else if (tag.isOf("LICENCE_EXTENDS")) {
+                extended(tag);
             } else if (tag.isOf("GRANT")) {
                 grant(tag);
             } else if (tag.isOf("OWN") && owned(tag)) {
@@ -146,6 +148,17 @@ final class Statements {
         found.add(statement);
     }
 
+    /** The vendor's licence reaches further: our licence includes the right to. */
+    private void extended(Tag licence) {
+        Tag whose = grammar.partyEndingAt(licence.from());
+        if (words.is(licence.from() - 1, "this") || (whose != null && whose.isOf("VENDOR") && grammar.whose(whose))) {
+            Statement statement = new Statement(licence.from(), licence.from(), grammar.to());
+            statement.add(Slot.WHO, "VENDOR");
+            statement.add(Slot.FORCE, "MAY");
+            found.add(statement);
+        }
+    }
+
     /** Something belongs to somebody. */
     private boolean owned(Tag own) {
         Subject subject = subjects.of(own.from(), last());
@@ -191,8 +204,7 @@ final class Statements {
             not |= words.is(at, "not", "never");
             at--;
         }
-        if (!words.is(at, "is", "are", "was", "were", "isnt", "arent", "gets", "get")
-                || !grammar.participle(action.from())) {
+        if (!words.is(at, "is", "are", "isnt", "arent", "gets", "get") || !grammar.participle(action.from())) {
             return false;
         }
         not |= words.is(at, "isnt", "arent");
@@ -241,7 +253,8 @@ final class Statements {
             }
             return;
         }
-        if (grammar.whose(party)) {
+        // A past tense tells what was, not what may be.
+        if (grammar.whose(party) || words.at(from).endsWith("ed")) {
             return;
         }
         Subject subject = subjects.endingAt(at + 1, last());

@@ -47,6 +47,8 @@ public record Condition(List<Test> tests) {
         NOT_FOR,
         /** Codes of limits. */
         LIMIT,
+        /** How long, where a period is named: {@code BRIEF} for up to thirty days, else {@code LONG}. */
+        PERIOD,
         /** Lists with a phrase in the statement. */
         HAS,
         /** Lists with a phrase in its sentence. */

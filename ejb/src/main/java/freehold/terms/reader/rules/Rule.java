@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in the book, shown with every finding
  * @param line where it stands in the book
  * @param kind what kind of thing it finds
- * @param label the name of what it finds
+ * @param right of a position, the right it is about; empty for what is none
+ * @param label the name of what it finds; of a position the rung
  * @param severities of a trap, in order: the last one whose conditions hold counts; empty for what is no trap
  * @param when at least one of these must hold
  * @param unless none of these may hold
@@ -21,6 +22,7 @@ public record Rule(
         String id,
         int line,
         Kind kind,
+        String right,
         String label,
         List<Grade> severities,
         List<Condition> when,
@@ -44,7 +46,9 @@ public record Rule(
         /** What the vendor promises not to do, or to do in time. */
         RESTRICTION,
         /** A fact of the indemnity. */
-        INDEMNITY
+        INDEMNITY,
+        /** A rung of a right's ladder. */
+        POSITION
     }
 
     /**

@@ -9,11 +9,13 @@ import java.util.Map;
  * Word lists and rules, read from the book that ships and from what a practice adds to it.
  *
  * @param lists by name
+ * @param ladders name of each right to its rungs, worst for the buyer first
  * @param rules in the order of the book
  */
-public record RuleBook(Map<String, WordList> lists, List<Rule> rules) {
+public record RuleBook(Map<String, WordList> lists, Map<String, List<String>> ladders, List<Rule> rules) {
     public RuleBook {
         lists = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+        ladders = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ladders));
         rules = List.copyOf(rules);
     }
 
@@ -29,6 +31,8 @@ public record RuleBook(Map<String, WordList> lists, List<Rule> rules) {
                 }));
         List<Rule> both = new ArrayList<>(rules);
         both.addAll(additions.rules());
-        return new RuleBook(all, both);
+        Map<String, List<String>> rungs = new LinkedHashMap<>(ladders);
+        rungs.putAll(additions.ladders());
+        return new RuleBook(all, rungs, both);
     }
 }

@@ -15,14 +15,18 @@ public final class RuleBookReader {
             Pattern.compile("list ([A-Z][A-Z0-9_]*)(?: is ([a-z]+)(?: ([A-Z0-9_]+))?(?: of ([A-Z0-9_]+))?)?");
     private static final Pattern RULE = Pattern.compile("rule ([a-z][a-z0-9-]*)");
     private static final Pattern FINDS = Pattern.compile("finds (TRAP|RESTRICTION|INDEMNITY) ([A-Z][A-Z0-9_]*)");
+    private static final Pattern POSITION = Pattern.compile("finds POSITION ([A-Z][A-Z_]*) ([A-Z][A-Z_]*)");
+    private static final Pattern LADDER = Pattern.compile("ladder ([A-Z][A-Z_]*)");
     private static final Pattern SEVERITY = Pattern.compile("severity (HIGH|MEDIUM|LOW)(?: if (.+))?");
 
     private final Map<String, WordList> lists = new LinkedHashMap<>();
+    private final Map<String, List<String>> ladders = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private @Nullable WordList list;
     private @Nullable Draft rule;
+    private @Nullable List<String> ladder;
 
     private RuleBookReader() {}
 
@@ -77,7 +81,7 @@ public final class RuleBookReader {
             reader.line(++number, line);
         }
         reader.close();
-        return new Outcome(new RuleBook(reader.lists, reader.rules), reader.problems);
+        return new Outcome(new RuleBook(reader.lists, reader.ladders, reader.rules), reader.problems);
     }
 
     private void line(int number, String written) {
@@ -87,10 +91,14 @@ public final class RuleBookReader {
         }
         Matcher asList = LIST.matcher(line);
         Matcher asRule = RULE.matcher(line);
+        Matcher asLadder = LADDER.matcher(line);
         if (written.charAt(0) != ' ' && written.charAt(0) != '\t') {
             close();
             if (asList.matches()) {
                 begin(number, asList);
+            } else if (asLadder.matches()) {
+                ladder = new ArrayList<>();
+                ladders.put(asLadder.group(1), ladder);
             } else if (asRule.matches()) {
                 rule = new Draft(asRule.group(1), number);
             } else {
@@ -98,6 +106,10 @@ public final class RuleBookReader {
             }
         } else if (list != null) {
             list = more(list, line);
+        } else if (ladder != null) {
+            for (String rung : line.split(";", -1)) {
+                ladder.add(rung.strip());
+            }
         } else if (rule != null) {
             tell(rule, number, line);
         } else {
@@ -132,11 +144,16 @@ public final class RuleBookReader {
 
     private void tell(Draft draft, int number, String line) {
         Matcher finds = FINDS.matcher(line);
+        Matcher position = POSITION.matcher(line);
         Matcher severity = SEVERITY.matcher(line);
         try {
             if (finds.matches()) {
                 draft.kind = Rule.Kind.valueOf(finds.group(1));
                 draft.label = finds.group(2);
+            } else if (position.matches()) {
+                draft.kind = Rule.Kind.POSITION;
+                draft.right = position.group(1);
+                draft.label = position.group(2);
             } else if (severity.matches()) {
                 draft.severities.add(new Rule.Grade(
                         severity.group(1), severity.group(2) == null ? null : Condition.read(severity.group(2))));
@@ -184,6 +201,7 @@ public final class RuleBookReader {
         }
         list = null;
         rule = null;
+        ladder = null;
     }
 
     private void problem(int line, Code code, String detail) {
@@ -194,6 +212,7 @@ public final class RuleBookReader {
         private final String id;
         private final int line;
         private Rule.@Nullable Kind kind;
+        private String right = "";
         private String label = "";
         private final List<Rule.Grade> severities = new ArrayList<>();
         private final List<Condition> when = new ArrayList<>();
@@ -208,7 +227,7 @@ public final class RuleBookReader {
         }
 
         private Rule rule(Rule.Kind of) {
-            return new Rule(id, line, of, label, severities, when, unless, besides, shows, examples);
+            return new Rule(id, line, of, right, label, severities, when, unless, besides, shows, examples);
         }
     }
 }
