@@ -62,6 +62,8 @@ public final class ReaderCommand {
                 the rule book the reader ships with
             java -jar freehold-reader.jar check RULES
                 reads additions to the rule book and tries every example in them
+            java -jar freehold-reader.jar explain [--rules RULES]
+                reads one clause of text on standard input and prints its statements, with what a rule can ask of each
             java -jar freehold-reader.jar extract FILE [--name ORIGINALNAME]
                 the text and the clauses alone
             java -jar freehold-reader.jar --help
@@ -95,6 +97,7 @@ public final class ReaderCommand {
                 "read", new ReadCommand(),
                 "diff", new DiffCommand(),
                 "label", new LabelCommand(in),
+                "explain", new ExplainCommand(in),
                 "rules", new RulesCommand(),
                 "check", new CheckCommand(),
                 "extract", new ExtractCommand());

@@ -209,6 +209,15 @@ class ReaderCommandTest {
     }
 
     @Test
+    void a_clause_is_explained_statement_by_statement() {
+        given = "Vendor will not use Customer Data to train its models.";
+        assertEquals(
+                "WHO[VENDOR] WITH[CUSTOMER, VENDOR] FORCE[FORBIDS, MUST_NOT] DOES[TRAIN, USE] WHAT[CONTENT]"
+                        + " ARTEFACT[INPUTS] FOR[TRAIN]  <Vendor will not use Customer Data to train its models.> @will",
+                answer(ReaderCommand.READ, "explain").lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void two_versions_are_told_apart_by_what_they_say() {
         Path old = Documents.text(folder.resolve("old.txt"), """
                 1. Use. Vendor will not use Customer Data to train its models.

@@ -41,6 +41,7 @@ final class Subjects {
     private static final Set<String> BESIDE =
             Set.of("its", "our", "their", "your", "the", "other", "respective", "any", "of", "corporate");
     private static final int JOINED = 5;
+    private static final int PRONOUN_REACH = 5;
 
     private final Grammar grammar;
     private final Words words;
@@ -122,6 +123,12 @@ final class Subjects {
         if (party != null && !grammar.whose(party)) {
             return explicit(party);
         }
+        if (words.is(end - 1, "it", "they") && words.is(end - 2, "that")) {
+            Subject meant = meant(end - 2);
+            if (meant != null) {
+                return meant;
+            }
+        }
         String before = words.at(end - 1);
         if (words.is(end - 1, "who", "which")) {
             int at = words.is(end - 2, ",") ? end - 2 : end - 1;
@@ -142,6 +149,17 @@ final class Subjects {
             return Subject.unknown(end);
         }
         return Subject.noun(grammar.nounFrom(end));
+    }
+
+    /** Who is meant by a pronoun: Company agrees that it. */
+    private @Nullable Subject meant(int that) {
+        for (int at = that - 1; at > Math.max(grammar.from(), that - PRONOUN_REACH); at--) {
+            Tag party = grammar.partyEndingAt(at);
+            if (party != null && !grammar.whose(party)) {
+                return explicit(party);
+            }
+        }
+        return null;
     }
 
     /** A party as a subject, with those joined to it. */
