@@ -108,7 +108,8 @@ final class Subjects {
      * @param previous the statement before, whose subject goes on behind an "and"; {@code null} for none
      */
     Subject endingAt(int end, @Nullable Statement previous) {
-        if (words.is(end - 1, "event", "circumstances") && words.is(end - 2, "no")) {
+        boolean inNoEvent = words.is(end - 1, "event", "circumstances") && words.is(end - 2, "no");
+        if (inNoEvent || words.is(end - 1, "nor")) {
             int at = end;
             while (at < grammar.to() && at < end + Grammar.NEAR && grammar.partyBeginningAt(at) == null) {
                 at++;
