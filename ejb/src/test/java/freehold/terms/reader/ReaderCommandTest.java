@@ -212,7 +212,7 @@ class ReaderCommandTest {
     void a_clause_is_explained_statement_by_statement() {
         given = "Vendor will not use Customer Data to train its models.";
         assertEquals(
-                "WHO[VENDOR] WITH[CUSTOMER, VENDOR] FORCE[FORBIDS, MUST_NOT] DOES[TRAIN, USE] WHAT[CONTENT]"
+                "WHO[VENDOR] WITH[CUSTOMER] FORCE[FORBIDS, MUST_NOT] DOES[TRAIN, USE] WHAT[CONTENT]"
                         + " ARTEFACT[INPUTS] FOR[TRAIN]  <Vendor will not use Customer Data to train its models.> @will",
                 answer(ReaderCommand.READ, "explain").lines().findFirst().orElseThrow());
     }
