@@ -17,7 +17,8 @@ import java.util.List;
  * @param problems what is not understood in the additions
  */
 record ShippedRules(RuleBook book, RuleBook additions, List<Problem> problems) {
-    private static final List<String> FILES = List.of("words.rules", "traps.rules", "further.rules", "positions.rules");
+    private static final List<String> FILES =
+            List.of("grammar.rules", "words.rules", "traps.rules", "further.rules", "positions.rules");
 
     /** The text of the book. */
     static String text() throws IOException {

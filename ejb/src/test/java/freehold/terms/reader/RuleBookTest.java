@@ -94,6 +94,17 @@ class RuleBookTest {
     }
 
     @Test
+    void a_practice_adds_words_to_the_grammar_one_by_one() throws IOException {
+        String clause = "We may, verily, use Customer Data to train our models.";
+        ShippedRules more = ShippedRules.with("list ADVERB\n  verily\n");
+        ShippedRules wrong = ShippedRules.with("list ADVERB\n  in truth\n");
+
+        assertEquals(List.of(), RuleCheck.of(more.book(), more.additions()));
+        assertTrue(new ContractReader(more.book()).explain(clause).contains("WHO[VENDOR]"));
+        assertEquals(List.of(new Problem(1, Code.PHRASE, "in truth")), RuleCheck.of(wrong.book(), wrong.additions()));
+    }
+
+    @Test
     void a_practice_adds_words_to_the_lists_that_are_there() throws IOException {
         String clause = "Vendor may utilise the widgets Customer keeps here to improve its services.";
         ContractReader shipped = new ContractReader(ShippedRules.alone().book());

@@ -23,14 +23,12 @@ final class ClauseReading {
 
     private final Words words;
     private final Tags tags;
-    private final List<Sentence> sentences;
     private final Map<Statement, Sentence> statements = new LinkedHashMap<>();
 
-    private ClauseReading(Words words, Tags tags) {
+    private ClauseReading(Words words, Tags tags, Vocabulary vocabulary) {
         this.words = words;
         this.tags = tags;
-        this.sentences = Sentences.of(words);
-        find();
+        find(vocabulary);
     }
 
     /**
@@ -46,7 +44,7 @@ final class ClauseReading {
         static Looked at(String text, Vocabulary vocabulary) {
             Words words = Words.of(text, vocabulary.lexicon()::knows);
             Tags tags = Tags.of(words, vocabulary);
-            return new Looked(words, tags, Names.in(words, tags), Coined.in(words, tags));
+            return new Looked(words, tags, Names.in(words, tags, vocabulary), Coined.in(words, tags, vocabulary));
         }
     }
 
@@ -67,20 +65,20 @@ final class ClauseReading {
         List<Tag> besides = new ArrayList<>(content);
         besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
         besides.addAll(Coined.places(looked.words(), coined));
-        return new ClauseReading(looked.words(), looked.tags().with(besides));
+        return new ClauseReading(looked.words(), looked.tags().with(besides), vocabulary);
     }
 
-    private void find() {
+    private void find(Vocabulary vocabulary) {
         Set<String> clause = new HashSet<>();
         for (Tag tag : tags.all()) {
             clause.add(tag.list().name());
         }
         Set<String> before = Set.of();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : Sentences.of(words, vocabulary.words(WordClass.ABBREVIATION))) {
             Set<String> inSentence = things(sentence.from(), sentence.to());
             boolean first = true;
             boolean defines = defines(sentence);
-            for (Statement statement : new Statements(words, tags, sentence).find()) {
+            for (Statement statement : new Statements(words, tags, sentence, vocabulary).find()) {
                 boolean refers = statement.has(Slot.HAS, "ANAPHOR") || statement.has(Slot.HAS, "LICENCE");
                 if (statement.of(Slot.WHAT).isEmpty()
                         && !statement.has(Slot.FORCE, "SAID")

@@ -25,14 +25,14 @@ final class Coined {
      *
      * @return what each stands for
      */
-    static Map<List<String>, List<WordList>> in(Words words, Tags tags) {
+    static Map<List<String>, List<WordList>> in(Words words, Tags tags, Vocabulary vocabulary) {
         Map<List<String>, List<WordList>> terms = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             int end = words.is(i, "\"") ? closing(words, i) : -1;
             if (end < 0) {
                 continue;
             }
-            List<WordList> what = isContent(tags, i + 1, end) ? List.of() : what(words, tags, i, end);
+            List<WordList> what = isContent(tags, i + 1, end) ? List.of() : what(words, tags, i, end, vocabulary);
             if (!what.isEmpty()) {
                 List<String> term = new ArrayList<>();
                 for (int k = i + 1; k < end; k++) {
@@ -95,13 +95,14 @@ final class Coined {
     }
 
     /** What it stands for: the kind of thing spoken of just before the bracket, or behind "means". */
-    private static List<WordList> what(Words words, Tags tags, int open, int close) {
-        boolean means = words.is(close + 1, "means", "mean", "includes", "refers", "is", "are", "shall")
-                || words.is(close + 2, "means", "mean");
+    private static List<WordList> what(Words words, Tags tags, int open, int close, Vocabulary vocabulary) {
+        boolean means =
+                vocabulary.words(WordClass.MEANS).contains(words.at(close + 1)) || words.is(close + 2, "means", "mean");
         if (means) {
             int to = close;
             while (to < Math.min(words.size(), close + REACH)
-                    && !words.is(to, "excluding", "exclude", "excludes", ".")
+                    && !words.is(to, ".")
+                    && !vocabulary.words(WordClass.LEAVES_OUT).contains(words.at(to))
                     && !(words.is(to, "not") && words.is(to + 1, "include"))) {
                 to++;
             }

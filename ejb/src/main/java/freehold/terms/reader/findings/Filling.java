@@ -167,8 +167,8 @@ final class Filling {
     private boolean ruledOut(int at, Statement statement) {
         boolean forbids = statement.has(Slot.FORCE, "MUST_NOT");
         for (int i = at - 1; i >= Math.max(grammar.from(), at - DENIAL_REACH); i--) {
-            if (words.is(i, "excluding", "except")
-                    || (!forbids && words.is(i, "without", "never", "nor"))
+            if (grammar.is(i, WordClass.RULES_OUT)
+                    || (!forbids && grammar.is(i, WordClass.DENIES))
                     || (!forbids && words.is(i, "not") && !words.is(i + 1, "limited", "only"))
                     || (words.is(i, "than") && words.is(i - 1, "other"))) {
                 return true;

@@ -4,7 +4,6 @@ import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Sentences.Sentence;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.WordList.Role;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param words the words of its clause
  * @param tags the phrases in them
  * @param sentence the sentence
+ * @param vocabulary knows the classes of words
  */
-record Grammar(Words words, Tags tags, Sentence sentence) {
+record Grammar(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary) {
     /** How far one looks for what belongs together. */
     static final int NEAR = 4;
 
     private static final int LIST_REACH = 14;
 
-    private static final Set<String> ADVERBS =
-            set("also hereby only then expressly further always generally automatically"
-                    + " therefore otherwise additionally irrevocably unconditionally ourselves sometimes however thereafter each at"
-                    + " all times still nevertheless nonetheless occasionally periodically routinely promptly solely currently"
-                    + " continuously perpetually ever knowingly both either exclusively jointly wholly fully legally");
-    private static final Set<String> PARTICIPLES =
-            set("kept held sold made given put taken fed built read seen sent taught"
-                    + " learnt shown done lost found set left brought written drawn withdrawn free");
-    private static final Set<String> NEGATIONS = set("not never no neither nor none cannot wont nothing");
-    private static final Set<String> BEFORE_NEGATION =
-            set(", not never be have has under no circumstances in event without your consent and");
-
-    private static Set<String> set(String words) {
-        return Set.of(words.split(" ", -1));
+    /** Whether a word is of a class. */
+    boolean is(int word, WordClass of) {
+        return vocabulary.words(of).contains(words.at(word));
     }
 
     int from() {
@@ -45,16 +34,16 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
     }
 
     boolean adverb(int word) {
-        return ADVERBS.contains(words.at(word));
+        return is(word, WordClass.ADVERB);
     }
 
     /** Whether what is said between two words, or just behind, is denied. */
     boolean negated(int from, int to) {
         for (int i = Math.max(from, from()); i < Math.min(to + NEAR, to()); i++) {
-            if (i >= to && !adverb(i) && !BEFORE_NEGATION.contains(words.at(i))) {
+            if (i >= to && !adverb(i) && !words.is(i, ",") && !is(i, WordClass.BEFORE_NEGATION)) {
                 return false;
             }
-            if (NEGATIONS.contains(words.at(i))) {
+            if (is(i, WordClass.NEGATION)) {
                 return true;
             }
         }
@@ -110,7 +99,7 @@ record Grammar(Words words, Tags tags, Sentence sentence) {
     }
 
     boolean participle(int word) {
-        return words.at(word).endsWith("ed") || PARTICIPLES.contains(words.at(word));
+        return words.at(word).endsWith("ed") || is(word, WordClass.PARTICIPLE);
     }
 
     /** Whether a party is named only to say whose something is. */

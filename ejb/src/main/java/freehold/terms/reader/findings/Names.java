@@ -13,34 +13,10 @@ import java.util.Set;
  * that does, may or is granted something.
  */
 final class Names {
-    private static final Set<String> TO_WHOM = Set.of(
-            "to",
-            "grant",
-            "grants",
-            "by",
-            "with",
-            "from",
-            "authorize",
-            "allow",
-            "permit",
-            "give",
-            "against",
-            "notify",
-            "hold",
-            "indemnify",
-            "provide",
-            "allows",
-            "permits",
-            "prevents",
-            "prevent",
-            "restricts",
-            "restrict",
-            "prohibits");
-
     private Names() {}
 
     /** The names, in small letters. */
-    static Set<String> in(Words words, Tags tags) {
+    static Set<String> in(Words words, Tags tags, Vocabulary vocabulary) {
         Set<String> names = new HashSet<>();
         Set<String> small = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
@@ -74,32 +50,13 @@ final class Names {
                     || quoted(words, i)) {
                 continue;
             }
-            boolean before = TO_WHOM.contains(words.at(i - 1)) && !words.capital(i + 1);
+            boolean before =
+                    vocabulary.words(WordClass.BEFORE_A_NAME).contains(words.at(i - 1)) && !words.capital(i + 1);
             int next = i + 1;
             while (next < acts.length
                     && !acts[next]
-                    && words.is(
-                            next,
-                            "also",
-                            "hereby",
-                            "does",
-                            "do",
-                            "not",
-                            "further",
-                            "only",
-                            "and",
-                            "its",
-                            "affiliates",
-                            ",",
-                            "will",
-                            "inc",
-                            ".",
-                            "therefore",
-                            "then",
-                            "itself",
-                            "generally",
-                            "automatically",
-                            "or")) {
+                    && (words.is(next, ",", ".")
+                            || vocabulary.words(WordClass.BEHIND_A_NAME).contains(words.at(next)))) {
                 if (words.is(next, "does") || (words.is(next, "and") && words.is(next + 1, "its"))) {
                     names.add(word);
                 }

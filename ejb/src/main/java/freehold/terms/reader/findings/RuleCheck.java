@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Proves additions to a rule book: every phrase is well written, every code is there, every example holds. */
 public final class RuleCheck {
+    private static final Pattern SINGLE = Pattern.compile("[a-z]+");
     private static final Set<String> GIVEN = Set.of(
             "VENDOR",
             "CUSTOMER",
@@ -68,7 +70,12 @@ public final class RuleCheck {
         List<Problem> problems = new ArrayList<>();
         Phrases phrases = new Phrases(whole.lists().keySet());
         for (WordList list : additions.lists().values()) {
+            WordList known = whole.lists().getOrDefault(list.name(), list);
             for (String phrase : list.phrases()) {
+                if (known.role() == WordList.Role.WORD
+                        && !SINGLE.matcher(phrase).matches()) {
+                    problems.add(new Problem(list.line(), Code.PHRASE, phrase));
+                }
                 try {
                     phrases.expand(phrase);
                 } catch (Phrases.WrittenWrong wrong) {

@@ -30,10 +30,10 @@ final class Statements {
 
     private final boolean[] consumed;
 
-    Statements(Words words, Tags tags, Sentence sentence) {
+    Statements(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary) {
         this.words = words;
         this.tags = tags;
-        this.grammar = new Grammar(words, tags, sentence);
+        this.grammar = new Grammar(words, tags, sentence, vocabulary);
         this.subjects = new Subjects(grammar);
         this.parties = new Parties(grammar);
         this.consumed = new boolean[sentence.to() - sentence.from() + 1];
@@ -68,17 +68,7 @@ final class Statements {
         fragment();
         if (!found.isEmpty()
                 && words.is(grammar.from(), "to", "in", "for", "so")
-                && !words.is(
-                        grammar.from() + 1,
-                        "no",
-                        "the",
-                        "any",
-                        "each",
-                        "addition",
-                        "accordance",
-                        "connection",
-                        "case",
-                        "all")) {
+                && !grammar.is(grammar.from() + 1, WordClass.NO_PURPOSE)) {
             found.get(0).purposeFrom(grammar.from());
         }
         Statement whole = new Statement(grammar.from(), grammar.from(), grammar.to());
@@ -232,9 +222,7 @@ final class Statements {
         int from = action.from();
         boolean not = false;
         int at = from - 1;
-        while (at >= grammar.from()
-                && (grammar.adverb(at)
-                        || words.is(at, "not", "do", "does", "dont", "doesnt", "never", "neither", "makes", "make"))) {
+        while (at >= grammar.from() && (grammar.adverb(at) || grammar.is(at, WordClass.BEFORE_PRESENT))) {
             not |= words.is(at, "not", "dont", "doesnt", "never", "neither");
             at--;
         }
@@ -314,9 +302,7 @@ final class Statements {
 
     private int verbAfter(int word) {
         int at = word;
-        while (at < grammar.to()
-                && (grammar.adverb(at)
-                        || words.is(at, "not", "be", "deemed", "to", "have", "agree", "agrees", "and"))) {
+        while (at < grammar.to() && (grammar.adverb(at) || grammar.is(at, WordClass.BEHIND_A_MODAL))) {
             at++;
         }
         return at;
@@ -324,11 +310,10 @@ final class Statements {
 
     /** Whether somebody promises in passing that others keep the promise, too: and shall ensure that its staff do. */
     private boolean ensures(int word) {
-        return words.is(word, "ensure", "cause", "procure", "require")
-                || words.is(word + 1, "ensure", "cause", "procure", "require");
+        return grammar.is(word, WordClass.ENSURES) || grammar.is(word + 1, WordClass.ENSURES);
     }
 
     private boolean passiveBefore(int word) {
-        return words.is(word - 1, "be", "been", "is", "are") && !words.at(word).endsWith("ed");
+        return grammar.is(word - 1, WordClass.BE) && !words.at(word).endsWith("ed");
     }
 }

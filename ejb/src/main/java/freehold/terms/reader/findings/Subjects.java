@@ -9,37 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who the subject of a statement is. */
 final class Subjects {
-    private static final Set<String> JOINS = Set.of("and", "or", "but", ",", ";", "then", "hereby", ":", "\u2014");
-    private static final Set<String> OPENS = Set.of(
-            ",",
-            ";",
-            ".",
-            ":",
-            "and",
-            "but",
-            ")",
-            "\"",
-            "then",
-            "therefore",
-            "however",
-            "(",
-            "agree",
-            "agrees",
-            "acknowledge");
-    private static final Set<String> AGREES = Set.of(
-            "agree",
-            "agrees",
-            "acknowledge",
-            "acknowledges",
-            "understand",
-            "understands",
-            "instruct",
-            "consent",
-            "consents",
-            "confirm",
-            "accept");
-    private static final Set<String> BESIDE =
-            Set.of("its", "our", "their", "your", "the", "other", "respective", "any", "of", "corporate");
     private static final int JOINED = 5;
     private static final int PRONOUN_REACH = 5;
 
@@ -138,7 +107,7 @@ final class Subjects {
                 return new Subject(end, meant.list().code(), Set.of(), false, false, false, false);
             }
         }
-        if (party == null && (JOINS.contains(before) || grammar.enumerated(end))) {
+        if (party == null && (joins(end - 1) || grammar.enumerated(end))) {
             if (previous != null) {
                 if (!before.equals(")") && !before.equals("or")) {
                     previous.endsAt(end - 1);
@@ -150,6 +119,14 @@ final class Subjects {
             return Subject.unknown(end);
         }
         return Subject.noun(grammar.nounFrom(end));
+    }
+
+    private boolean joins(int word) {
+        return grammar.is(word, WordClass.JOINS) || words.is(word, ",", ";", ":", "\u2014");
+    }
+
+    private boolean opens(int word) {
+        return grammar.is(word, WordClass.OPENS) || words.is(word, ",", ";", ".", ":", ")", "(", "\"");
     }
 
     /** Who is meant by a pronoun: Company agrees that it. */
@@ -171,7 +148,7 @@ final class Subjects {
         int from = party.from();
         for (int step = 0; step < JOINED; step++) {
             int at = from - 1;
-            while (at >= grammar.from() && BESIDE.contains(words.at(at))) {
+            while (at >= grammar.from() && grammar.is(at, WordClass.BESIDE)) {
                 at--;
             }
             boolean row = step > 0 && words.is(at, ",");
@@ -193,8 +170,8 @@ final class Subjects {
                 && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":")) || grammar.adverb(before))) {
             before--;
         }
-        boolean agreed = words.is(before, "that") && AGREES.contains(words.at(before - 1));
-        boolean main = before < grammar.from() || agreed || OPENS.contains(words.at(before));
+        boolean agreed = words.is(before, "that") && grammar.is(before - 1, WordClass.AGREES);
+        boolean main = before < grammar.from() || agreed || opens(before);
         return new Subject(from, who, with, true, main, none || last.isOf("NEITHER"), false);
     }
 }

@@ -24,13 +24,15 @@ final class Tags {
             .thenComparing(Comparator.comparingInt(Tag::to).reversed());
 
     private final Words words;
+    private final Vocabulary vocabulary;
     private final List<Tag> found;
     private final List<Tag> all;
 
-    private Tags(Words words, List<Tag> found) {
+    private Tags(Words words, Vocabulary vocabulary, List<Tag> found) {
         this.words = words;
+        this.vocabulary = vocabulary;
         this.found = found;
-        this.all = kept(words, found);
+        this.all = kept(words, vocabulary, found);
     }
 
     /** Finds them; of things that lie within longer things only the longer one stays. */
@@ -41,7 +43,7 @@ final class Tags {
             found.add(new Tag(vocabulary.lists().get(hit.list()), hit.from(), hit.to()));
         }
         found.sort(IN_ORDER);
-        return new Tags(words, found);
+        return new Tags(words, vocabulary, found);
     }
 
     /** These and others. */
@@ -52,10 +54,10 @@ final class Tags {
         List<Tag> both = new ArrayList<>(besides);
         both.addAll(found);
         both.sort(IN_ORDER);
-        return new Tags(words, both);
+        return new Tags(words, vocabulary, both);
     }
 
-    private static List<Tag> kept(Words words, List<Tag> found) {
+    private static List<Tag> kept(Words words, Vocabulary vocabulary, List<Tag> found) {
         List<Tag> kept = new ArrayList<>(found.size());
         int thingTo = -1;
         int thingFrom = -1;
@@ -70,7 +72,7 @@ final class Tags {
                 blindTo = tag.to();
                 continue;
             }
-            if (foreign(tag, words, kept)) {
+            if (foreign(tag, words, vocabulary, kept)) {
                 continue;
             }
             if (tag.is(WordList.Role.THING)) {
@@ -118,7 +120,7 @@ final class Tags {
     }
 
     /** Whether a word such as Content or Materials is somebody else's: the vendor's own, or a third party's. */
-    private static boolean foreign(Tag tag, Words words, List<Tag> before) {
+    private static boolean foreign(Tag tag, Words words, Vocabulary vocabulary, List<Tag> before) {
         boolean named = tag.is(WordList.Role.THING) || tag.is(WordList.Role.ARTEFACT);
         if (!named || tag.to() - tag.from() > 1 || tag.from() == 0) {
             return false;
@@ -129,32 +131,13 @@ final class Tags {
         }
         if (words.shouted(tag.from())
                 && words.is(tag.from(), "content", "materials", "data", "submissions")
-                && !words.is(
-                        at, "use", "your", "customer", "user", "access", "process", "of", "retain", "store", "and")) {
+                && !vocabulary.words(WordClass.BEFORE_SHOUTED).contains(words.at(at))) {
             return true;
         }
         if (words.shouted(at) && words.at(at).length() > 2 && words.capital(tag.from()) && !words.shouted(tag.from())) {
             return true;
         }
-        if (words.is(
-                at,
-                "our",
-                "thirdparty",
-                "party",
-                "licensed",
-                "company",
-                "its",
-                "provider",
-                "service",
-                "services",
-                "marketing",
-                "other",
-                "website",
-                "site",
-                "beta",
-                "training",
-                "program",
-                "course")) {
+        if (vocabulary.words(WordClass.SOMEBODY_ELSES).contains(words.at(at))) {
             return true;
         }
         Tag last = before.isEmpty() ? null : before.get(before.size() - 1);

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The word lists of a rule book, and the machine that finds their phrases.
  *
  * @param lexicon finds them
  * @param lists by the machine's numbers
+ * @param classes the single words of grammar
  */
-record Vocabulary(Lexicon lexicon, List<WordList> lists) {
+record Vocabulary(Lexicon lexicon, List<WordList> lists, Map<WordClass, Set<String>> classes) {
     /** The list of words that are only there to be known as words. */
     private static final String PLAIN = "PLAIN_WORDS";
 
@@ -26,16 +28,21 @@ record Vocabulary(Lexicon lexicon, List<WordList> lists) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         List<WordList> lists = new ArrayList<>();
         book.lists().forEach((name, list) -> {
-            if (!name.equals(PLAIN)) {
+            if (list.role() != WordList.Role.WORD) {
                 phrases.put(name, list.phrases());
                 lists.add(list);
             }
         });
         WordList plain = book.lists().get(PLAIN);
-        return new Vocabulary(Lexicon.of(phrases, plain == null ? List.of() : plain.phrases()), lists);
+        Lexicon lexicon = Lexicon.of(phrases, plain == null ? List.of() : plain.phrases());
+        return new Vocabulary(lexicon, lists, WordClass.in(book));
     }
 
     WordList list(String name) {
         return lists.get(lexicon.id(name));
+    }
+
+    Set<String> words(WordClass of) {
+        return classes.getOrDefault(of, Set.of());
     }
 }

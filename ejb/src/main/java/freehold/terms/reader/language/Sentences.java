@@ -9,11 +9,6 @@ import java.util.Set;
  * introduces it, and a full stop in {@code Inc.} or {@code Sec. 4.2} ends nothing.
  */
 public final class Sentences {
-    private static final Set<String> SHORT = Set.of(
-            "inc", "ltd", "llc", "corp", "co", "no", "nos", "sec", "art", "e", "i", "g", "eg", "ie", "etc", "vs", "mr",
-            "ms", "dr", "st", "u", "s", "approx", "cf", "para", "cl", "ref", "a", "b", "c", "d", "f", "h", "j", "k",
-            "l", "m");
-
     /** Words a sentence may have; whatever goes on for longer is cut, so that no text costs more than its length. */
     private static final int LONGEST = 600;
 
@@ -27,12 +22,16 @@ public final class Sentences {
      */
     public record Sentence(int from, int to) {}
 
-    /** The sentences, in order; together they hold every word. */
-    public static List<Sentence> of(Words words) {
+    /**
+     * The sentences, in order; together they hold every word.
+     *
+     * @param abbreviations words that a full stop only shortens
+     */
+    public static List<Sentence> of(Words words, Set<String> abbreviations) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean end = stops(words, i) || breaks(words, i) || i - from >= LONGEST;
+            boolean end = stops(words, i, abbreviations) || breaks(words, i) || i - from >= LONGEST;
             if (end || i + 1 == words.size()) {
                 sentences.add(new Sentence(from, i + 1));
                 from = i + 1;
@@ -41,7 +40,7 @@ public final class Sentences {
         return sentences;
     }
 
-    private static boolean stops(Words words, int i) {
+    private static boolean stops(Words words, int i, Set<String> abbreviations) {
         if (!words.is(i, ".", "?", "!") || i + 1 >= words.size()) {
             return false;
         }
@@ -56,7 +55,7 @@ public final class Sentences {
         }
         String before = words.at(i - 1);
         if (words.is(i, ".")
-                && SHORT.contains(before)
+                && abbreviations.contains(before)
                 && !(before.length() == 1 && words.capital(i - 1) && isNumbered(words, i))) {
             return false;
         }

@@ -39,8 +39,10 @@ public record WordList(
         LIMIT,
         /** An artefact of the customer. */
         ARTEFACT,
-        /** Words of grammar: modals, negations. */
+        /** Phrases of grammar: modals, what grants a right. */
         GRAMMAR,
+        /** Single words of grammar, looked up where a sentence is taken apart; no rule asks for them. */
+        WORD,
         /** Anything a rule may ask for. */
         SIGN
     }
