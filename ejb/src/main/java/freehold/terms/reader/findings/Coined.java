@@ -126,6 +126,7 @@ final class Coined {
 
     private static List<WordList> strongest(List<Tag> near, Words words) {
         Map<Integer, WordList> found = new TreeMap<>();
+        boolean listed = false;
         for (Tag tag : near) {
             int worth =
                     switch (tag.is(WordList.Role.THING) ? tag.list().code() : "") {
@@ -137,13 +138,23 @@ final class Coined {
                         default -> 0;
                     };
             boolean loose = worth == 2 && tag.to() - tag.from() == 1 && !words.capital(tag.from());
+            listed |= worth == 2 && words.is(tag.from() - 1, ")");
             if (worth > 0 && !loose) {
                 found.put(worth, tag.list());
             }
         }
         List<WordList> best = new ArrayList<>(found.values());
-        // Data without names about the use of a service is both; every other pair is the stronger one alone.
-        boolean both = found.containsKey(4) && found.containsKey(3) && !found.containsKey(5);
-        return best.isEmpty() ? best : both ? List.of(found.get(4), found.get(3)) : List.of(best.get(best.size() - 1));
+        // Data without names about the use of a service is both; most other pairs are the stronger one alone.
+        WordList first = found.get(4);
+        WordList second = found.get(3);
+        if (first != null && second != null && !found.containsKey(5)) {
+            return List.of(first, second);
+        }
+        // A list that names the content itself beside the data about its use means both.
+        WordList item = found.get(2);
+        if (second != null && item != null && listed) {
+            return List.of(second, item);
+        }
+        return best.isEmpty() ? best : List.of(best.get(best.size() - 1));
     }
 }

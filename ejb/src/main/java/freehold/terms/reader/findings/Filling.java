@@ -66,7 +66,7 @@ final class Filling {
                     }
                 }
                 case PURPOSE -> {
-                    if (serves(tag, statement)) {
+                    if (serves(tag, statement) && !ofSubject(tag, statement)) {
                         statement.add(
                                 ruledOut(tag.from(), statement) ? Slot.NOT_FOR : Slot.FOR,
                                 tag.list().code());
@@ -137,6 +137,13 @@ final class Filling {
         return false;
     }
 
+    /** Whether a purpose belongs to the thing something is done to: a model trained on it is stored. */
+    private static boolean ofSubject(Tag purpose, Statement statement) {
+        return statement.has(Slot.FORCE, "PASSIVE")
+                && purpose.from() > statement.from()
+                && purpose.from() < statement.head();
+    }
+
     /** Whether a product called by its name follows. */
     private boolean named(int word) {
         int at = word;
@@ -163,8 +170,20 @@ final class Filling {
         return false;
     }
 
+    /** Whether only how much there is of a thing is spoken of: the number and kind of outputs. */
+    private boolean measured(int at) {
+        int of = at - 1;
+        while (of > grammar.from() && (grammar.is(of, WordClass.BESIDE) || words.is(of, "a", "an")) && !words.is(of, "of")) {
+            of--;
+        }
+        return words.is(of, "of") && grammar.is(of - 1, WordClass.MEASURES);
+    }
+
     /** Whether words before a place rule it out: not, other than, except, excluding. */
     private boolean ruledOut(int at, Statement statement) {
+        if (measured(at)) {
+            return true;
+        }
         boolean forbids = statement.has(Slot.FORCE, "MUST_NOT");
         for (int i = at - 1; i >= Math.max(grammar.from(), at - DENIAL_REACH); i--) {
             if (grammar.is(i, WordClass.RULES_OUT)

@@ -128,7 +128,8 @@ record Grammar(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary)
     int nounFrom(int end) {
         int at = end - 1;
         while (at > from() && !words.is(at - 1, ";", ".", ":", "that", "if", "and", "but")) {
-            if (words.is(at - 1, ",") && end - at > 3 && !listBefore(at - 1)) {
+            boolean apart = words.is(at - 1, ",") && end - at > 3 && !listBefore(at - 1);
+            if (apart || enumerated(at)) {
                 break;
             }
             at--;

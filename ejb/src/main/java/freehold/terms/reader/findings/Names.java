@@ -47,6 +47,7 @@ final class Names {
                     || word.length() < 3
                     || (small.contains(word) && words.is(i - 1, ".", ""))
                     || acts[i]
+                    || words.is(i - 1, "a", "an")
                     || quoted(words, i)) {
                 continue;
             }

@@ -126,7 +126,7 @@ final class Statements {
     private void grant(Tag grant) {
         Subject subject = subjects.of(grant.from(), last());
         Statement statement = begin(subject, grant.from(), grant.to(), true);
-        if (subject.who() == null && passiveBefore(grant.from())) {
+        if (subject.who() == null && (passiveBefore(grant.from()) || describes(grant.from()))) {
             return;
         }
         boolean not = denied(grant.from() - 2, grant.to(), subject);
@@ -197,8 +197,8 @@ final class Statements {
         if (!words.is(at, "is", "are", "isnt", "arent", "gets", "get") || !grammar.participle(action.from())) {
             return false;
         }
-        not |= words.is(at, "isnt", "arent");
         int thing = grammar.nounFrom(at);
+        not |= words.is(at, "isnt", "arent") || grammar.nobody(thing);
         if (words.is(at - 1, "that", "which", "who", "where")
                 || words.is(thing - 1, "which", "where", "whose")
                 || words.is(thing, "which", "where")) {
@@ -251,7 +251,11 @@ final class Statements {
         }
         Statement statement = begin(subject, from, action.to(), false);
         not |= words.is(from - 1, "no") || words.is(action.to(), "no");
-        statement.add(Slot.FORCE, not || subject.none() ? "MUST_NOT" : "DOES");
+        if (subject.hangs()) {
+            statement.endsAt(grammar.commaAfter(action.to()));
+        }
+        boolean open = words.is(subject.from() - 1, "whether");
+        statement.add(Slot.FORCE, open ? "ASKED" : not || subject.none() ? "MUST_NOT" : "DOES");
         found.add(statement);
     }
 
@@ -311,6 +315,15 @@ final class Statements {
     /** Whether somebody promises in passing that others keep the promise, too: and shall ensure that its staff do. */
     private boolean ensures(int word) {
         return grammar.is(word, WordClass.ENSURES) || grammar.is(word + 1, WordClass.ENSURES);
+    }
+
+    /** Whether a participle only says which rights are meant: licences already granted. */
+    private boolean describes(int word) {
+        int at = word - 1;
+        while (at >= grammar.from() && (grammar.adverb(at) || words.is(at, "already", "previously", "not"))) {
+            at--;
+        }
+        return words.at(word).endsWith("ed") && !grammar.is(at, WordClass.BE) && !words.is(at, ",", "and", "or");
     }
 
     private boolean passiveBefore(int word) {

@@ -28,6 +28,7 @@ final class Subjects {
      * @param with parties joined to it
      * @param explicit whether it stands there, not taken over from the statement before
      * @param main whether it opens a clause of its own, not one that hangs on another
+     * @param hangs whether what it does only describes or conditions something else
      * @param none whether it says nobody
      * @param noun whether it is a thing, not a party
      */
@@ -37,14 +38,15 @@ final class Subjects {
             Set<String> with,
             boolean explicit,
             boolean main,
+            boolean hangs,
             boolean none,
             boolean noun) {
         static Subject unknown(int from) {
-            return new Subject(from, null, Set.of(), false, false, false, false);
+            return new Subject(from, null, Set.of(), false, false, false, false, false);
         }
 
         static Subject noun(int from) {
-            return new Subject(from, null, Set.of(), false, false, false, true);
+            return new Subject(from, null, Set.of(), false, false, false, false, true);
         }
 
         boolean customer() {
@@ -84,7 +86,8 @@ final class Subjects {
                 at++;
             }
             Tag party = grammar.partyBeginningAt(at);
-            return new Subject(end, party == null ? null : party.list().code(), Set.of(), true, true, true, false);
+            return new Subject(
+                    end, party == null ? null : party.list().code(), Set.of(), true, true, false, true, false);
         }
         if (end <= grammar.from()) {
             return Subject.unknown(grammar.from());
@@ -104,7 +107,7 @@ final class Subjects {
             int at = words.is(end - 2, ",") ? end - 2 : end - 1;
             Tag meant = grammar.partyEndingAt(at);
             if (meant != null && !grammar.whose(meant)) {
-                return new Subject(end, meant.list().code(), Set.of(), false, false, false, false);
+                return new Subject(end, meant.list().code(), Set.of(), false, false, false, false, false);
             }
         }
         if (party == null && (joins(end - 1) || grammar.enumerated(end))) {
@@ -114,7 +117,7 @@ final class Subjects {
                 }
                 Set<String> who = new TreeSet<>(previous.of(Slot.WHO));
                 return new Subject(
-                        end, who.isEmpty() ? null : who.iterator().next(), Set.of(), false, false, false, false);
+                        end, who.isEmpty() ? null : who.iterator().next(), Set.of(), false, false, false, false, false);
             }
             return Subject.unknown(end);
         }
@@ -167,11 +170,13 @@ final class Subjects {
         boolean none = words.is(from - 1, "neither", "no");
         int before = from - 1;
         while (before >= grammar.from()
-                && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":")) || grammar.adverb(before))) {
+                && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":")) || grammar.adverb(before)
+                        || words.is(before, "the"))) {
             before--;
         }
         boolean agreed = words.is(before, "that") && grammar.is(before - 1, WordClass.AGREES);
         boolean main = before < grammar.from() || agreed || opens(before);
-        return new Subject(from, who, with, true, main, none || last.isOf("NEITHER"), false);
+        boolean hangs = !main && before >= grammar.from() && !words.mark(before) && !words.is(before, "that", "and", "or");
+        return new Subject(from, who, with, true, main, hangs, none || last.isOf("NEITHER"), false);
     }
 }

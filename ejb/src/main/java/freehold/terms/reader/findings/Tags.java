@@ -86,6 +86,11 @@ final class Tags {
                     thing = tag.list().name();
                 }
             }
+            boolean ownOf = tag.isOf("OWN") && words.is(tag.from(), "own")
+                    && vocabulary.words(WordClass.WHOSE_OWN).contains(words.at(tag.from() - 1));
+            if (ownOf || (tag.isOf("DELETE") && tag.to() <= thingTo && thing.equals("DEIDENTIFIED"))) {
+                continue;
+            }
             if (tag.is(WordList.Role.PARTY)) {
                 if (tag.to() <= partyTo) {
                     continue;

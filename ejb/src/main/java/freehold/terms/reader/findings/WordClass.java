@@ -37,6 +37,12 @@ enum WordClass {
     MEANS,
     /** What goes behind it is left out of what a term means. */
     LEAVES_OUT,
+    /** Hangs what follows on something else: a condition, a time, a reason. */
+    SUBORDINATES,
+    /** Before "of", says how much or which kind of something, not the thing itself. */
+    MEASURES,
+    /** Says whose something is. */
+    WHOSE_OWN,
     /** Makes others keep a promise. */
     ENSURES,
     /** May stand between a modal and its verb. */
