@@ -84,8 +84,18 @@ record Grammar(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary)
                 || words.is(word + 1, "no", "none", "neither");
     }
 
+    /** Where a verb goes on behind what is said in passing: may, after that, be used. */
+    int pastAside(int word) {
+        if (!words.is(word, ",") || !is(word + 1, WordClass.ASIDE)) {
+            return word;
+        }
+        int comma = commaAfter(word + 1);
+        return words.is(comma, ",") ? comma + 1 : word;
+    }
+
     /** Whether something is done to the subject rather than by it. */
-    boolean passive(int word) {
+    boolean passive(int behind) {
+        int word = pastAside(behind);
         for (int i = word; i < Math.min(word + NEAR, to()); i++) {
             if (words.is(i, "be", "been", "become")) {
                 int verb = i + 1;

@@ -28,6 +28,8 @@ public final class RuleCheck {
             "MUST",
             "MUST_NOT",
             "DOES",
+            "DUTY",
+            "ASKED",
             "GRANTS",
             "PASSIVE",
             "PERMITS",

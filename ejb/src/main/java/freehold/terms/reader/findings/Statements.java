@@ -85,7 +85,7 @@ final class Statements {
         if (open != null && words.is(modal.from() - 1, "and") && ensures(modal.to())) {
             return;
         }
-        Subject subject = subjects.of(modal.from(), last());
+        Subject subject = subject(modal);
         int verb = verbAfter(modal.to());
         boolean grants = subject.customer() && isGrant(verb);
         Statement statement = begin(subject, modal.from(), modal.to(), grants);
@@ -100,6 +100,10 @@ final class Statements {
         boolean neither = (not && grammar.begins(modal.from(), modal.to() + 2, "NEED_NOT") != null)
                 || grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null;
         statement.add(Slot.FORCE, neither ? "NEED_NOT" : force);
+        boolean right = grammar.begins(modal.to(), modal.to() + 2, "RIGHT_HELD") != null;
+        if (force.equals("MUST") && !right && subject.who() != null && words.is(modal.from(), "shall", "must")) {
+            statement.add(Slot.FORCE, "DUTY");
+        }
         if (grants) {
             consumed[verb - grammar.from()] = true;
             parties.recipient(statement, verb);
@@ -112,6 +116,16 @@ final class Statements {
             statement.add(Slot.WHO, "UNSAID");
         }
         found.add(statement);
+    }
+
+    /** Who may or must; what something is done to is a thing, even when words in passing stand before the verb. */
+    private Subject subject(Tag modal) {
+        Subject subject = subjects.of(modal.from(), last());
+        boolean apart = words.is(modal.from() - 1, ",");
+        boolean taken = !subject.explicit() && !subject.noun() && (subject.who() == null || apart);
+        return taken && grammar.passive(modal.to())
+                ? Subject.noun(grammar.nounFrom(apart ? modal.from() - 1 : modal.from()))
+                : subject;
     }
 
     /** Has the right to, reserves the right to, is free to: somebody holds a right. */
@@ -305,7 +319,7 @@ final class Statements {
     }
 
     private int verbAfter(int word) {
-        int at = word;
+        int at = grammar.pastAside(word);
         while (at < grammar.to() && (grammar.adverb(at) || grammar.is(at, WordClass.BEHIND_A_MODAL))) {
             at++;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final int JOINED = 5;
     private static final int PRONOUN_REACH = 5;
+    private static final int ASIDE_REACH = 16;
 
     private final Grammar grammar;
     private final Words words;
@@ -64,6 +65,8 @@ final class Subjects {
                 at--;
             } else if (words.is(at, ")")) {
                 at = grammar.opening(at) - 1;
+            } else if (words.is(at, ",") && beforeAside(at) < at) {
+                at = beforeAside(at) - 1;
             } else if (words.is(at, ",") && grammar.partyEndingAt(at) != null) {
                 at--;
             } else {
@@ -122,6 +125,18 @@ final class Subjects {
             return Subject.unknown(end);
         }
         return Subject.noun(grammar.nounFrom(end));
+    }
+
+    /** The comma behind the party of which something is said in passing up to here; else this one. */
+    private int beforeAside(int comma) {
+        for (int at = comma - 2; at > Math.max(grammar.from(), comma - ASIDE_REACH); at--) {
+            if (words.is(at, ",")) {
+                Tag party = grammar.partyEndingAt(at);
+                boolean aside = party != null && !grammar.whose(party) && grammar.is(at + 1, WordClass.ASIDE);
+                return aside ? at : comma;
+            }
+        }
+        return comma;
     }
 
     private boolean joins(int word) {

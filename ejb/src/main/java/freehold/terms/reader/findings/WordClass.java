@@ -39,6 +39,8 @@ enum WordClass {
     LEAVES_OUT,
     /** Hangs what follows on something else: a condition, a time, a reason. */
     SUBORDINATES,
+    /** Begins what is said in passing between a subject and its verb. */
+    ASIDE,
     /** Before "of", says how much or which kind of something, not the thing itself. */
     MEASURES,
     /** Says whose something is. */
