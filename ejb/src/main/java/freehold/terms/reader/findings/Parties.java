@@ -33,11 +33,12 @@ final class Parties {
         statement.add(Slot.WHO, "UNSAID");
     }
 
-    /** Who is granted something, and who besides. */
-    void recipient(Statement statement, int word) {
+    /** Who is granted something, and who besides; the words that grant may name them already: allow us. */
+    void recipient(Statement statement, Tag grant) {
         boolean first = true;
+        int word = grant.to();
         boolean consent = words.is(word - 1, "to");
-        for (int i = word; i < Math.min(word + RECIPIENT_REACH, grammar.to()); i++) {
+        for (int i = grant.from() + 1; i < Math.min(word + RECIPIENT_REACH, grammar.to()); i++) {
             Tag party = grammar.partyBeginningAt(i);
             if (party != null && ((consent && first) || !grammar.whose(party))) {
                 String code = party.list().code();

@@ -106,7 +106,7 @@ final class Statements {
         }
         if (grants) {
             consumed[verb - grammar.from()] = true;
-            parties.recipient(statement, verb);
+            parties.recipient(statement, new Tag(modal.list(), verb, verb + 1));
         } else if (freed != null && subject.who() == null) {
             parties.freedParty(statement, freed);
         } else if (subject.noun() && grammar.passive(modal.to())) {
@@ -148,7 +148,7 @@ final class Statements {
         if (words.at(grant.from()).endsWith("ed") && words.is(grant.from() - 1, "is", "are", "be", "been", "hereby")) {
             statement.add(Slot.FORCE, "PASSIVE");
         }
-        parties.recipient(statement, grant.to());
+        parties.recipient(statement, grant);
         found.add(statement);
     }
 
