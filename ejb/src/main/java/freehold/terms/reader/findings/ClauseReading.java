@@ -83,7 +83,7 @@ final class ClauseReading {
                 if (statement.of(Slot.WHAT).isEmpty()
                         && !statement.has(Slot.FORCE, "SAID")
                         && (first || refers || !statement.explicit())) {
-                    statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? before : inSentence);
+                    statement.addAll(Slot.WHAT, inSentence.isEmpty() && refers ? referred(before) : inSentence);
                 }
                 first = false;
                 if (defines && (statement.has(Slot.WHO, "UNSAID") || statement.has(Slot.FORCE, "DOES"))) {
@@ -119,7 +119,17 @@ final class ClauseReading {
             statement.clear(Slot.WHAT);
             earlier.remove("CONTENT");
         }
-        return earlier.isEmpty() ? before : earlier;
+        return earlier.isEmpty() ? referred(before) : earlier;
+    }
+
+    /** What a sentence spoke of, for the next: content that was made nameless is no longer the content itself. */
+    private static Set<String> referred(Set<String> things) {
+        if (!things.contains("DEIDENTIFIED")) {
+            return things;
+        }
+        Set<String> left = new TreeSet<>(things);
+        left.remove("CONTENT");
+        return left;
     }
 
     private boolean denied(int word) {

@@ -106,7 +106,7 @@ final class Coined {
                     && !(words.is(to, "not") && words.is(to + 1, "include"))) {
                 to++;
             }
-            return strongest(tags.within(close, to), words);
+            return strongest(tags.within(close, to), words, vocabulary);
         }
         int bracket = open;
         while (bracket > open - 6 && bracket > 0 && !words.is(bracket, "(")) {
@@ -121,10 +121,10 @@ final class Coined {
                 from = i + 1;
             }
         }
-        return strongest(tags.within(from, bracket), words);
+        return strongest(tags.within(from, bracket), words, vocabulary);
     }
 
-    private static List<WordList> strongest(List<Tag> near, Words words) {
+    private static List<WordList> strongest(List<Tag> near, Words words, Vocabulary vocabulary) {
         Map<Integer, WordList> found = new TreeMap<>();
         boolean listed = false;
         for (Tag tag : near) {
@@ -137,9 +137,11 @@ final class Coined {
                         case "NAME_AND_LOGO" -> 1;
                         default -> 0;
                     };
+            boolean counted = words.is(tag.from() - 1, "of")
+                    && vocabulary.words(WordClass.MEASURES).contains(words.at(tag.from() - 2));
             boolean loose = worth == 2 && tag.to() - tag.from() == 1 && !words.capital(tag.from());
             listed |= worth == 2 && words.is(tag.from() - 1, ")");
-            if (worth > 0 && !loose) {
+            if (worth > 0 && !loose && !counted) {
                 found.put(worth, tag.list());
             }
         }

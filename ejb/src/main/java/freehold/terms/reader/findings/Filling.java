@@ -173,10 +173,10 @@ final class Filling {
     /** Whether only how much there is of a thing is spoken of: the number and kind of outputs. */
     private boolean measured(int at) {
         int of = at - 1;
-        while (of > grammar.from() && (grammar.is(of, WordClass.BESIDE) || words.is(of, "a", "an")) && !words.is(of, "of")) {
+        while (of > grammar.from() && (grammar.is(of, WordClass.BESIDE) || words.is(of, "a", "an")) && !words.is(of, "of", "to")) {
             of--;
         }
-        return words.is(of, "of") && grammar.is(of - 1, WordClass.MEASURES);
+        return words.is(of, "of", "to") && grammar.is(of - 1, WordClass.MEASURES);
     }
 
     /** Whether words before a place rule it out: not, other than, except, excluding. */

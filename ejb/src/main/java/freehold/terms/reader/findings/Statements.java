@@ -98,7 +98,8 @@ final class Statements {
         String force = not ? "MUST_NOT" : grants ? "GRANTS" : may ? "MAY" : "MUST";
         // To be spared a duty, or to stop what was allowed, forbids nothing and allows nothing.
         boolean neither = (not && grammar.begins(modal.from(), modal.to() + 2, "NEED_NOT") != null)
-                || grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null;
+                || (grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null
+                        && grammar.begins(modal.to(), grammar.to(), "DELETE") == null);
         statement.add(Slot.FORCE, neither ? "NEED_NOT" : force);
         boolean right = grammar.begins(modal.to(), modal.to() + 2, "RIGHT_HELD") != null;
         if (force.equals("MUST") && !right && subject.who() != null && words.is(modal.from(), "shall", "must")) {
@@ -114,6 +115,9 @@ final class Statements {
             parties.agent(statement);
         } else if (subject.noun() && not && grammar.nobody(subject.from())) {
             statement.add(Slot.WHO, "UNSAID");
+        } else if (!subject.noun() && "UNSAID".equals(subject.who()) && !grammar.passive(modal.to())) {
+            // Nobody is left unsaid where a thing does something itself: the provisions shall remain in force.
+            statement.clear(Slot.WHO);
         }
         found.add(statement);
     }
@@ -242,21 +246,14 @@ final class Statements {
         }
         Tag party = grammar.partyEndingAt(at + 1);
         if (party == null) {
-            if (words.is(from - 1, "not")
-                    && words.is(from - 2, "do", "does")
-                    && !found.isEmpty()
-                    && words.is(from - 3, "and", ",", "but")) {
-                Statement previous = found.get(found.size() - 1);
-                Statement statement = new Statement(from, from, grammar.to());
-                statement.addAll(Slot.WHO, previous.of(Slot.WHO));
-                statement.add(Slot.FORCE, "MUST_NOT");
-                previous.endsAt(from - 3);
-                found.add(statement);
+            if (words.is(from - 1, "not") && words.is(from - 2, "do", "does") && words.is(from - 3, "and", ",", "but")) {
+                goesOnNot(from);
             }
             return;
         }
-        // A past tense tells what was, not what may be.
-        if (grammar.whose(party) || words.at(from).endsWith("ed")) {
+        // A past tense tells what was, not what may be; will Vendor use is told with its modal.
+        boolean inverted = words.is(party.from() - 1, "will", "shall", "may", "can", "must", "do", "does");
+        if (grammar.whose(party) || words.at(from).endsWith("ed") || inverted) {
             return;
         }
         Subject subject = subjects.endingAt(at + 1, last());
@@ -270,6 +267,24 @@ final class Statements {
         }
         boolean open = words.is(subject.from() - 1, "whether");
         statement.add(Slot.FORCE, open ? "ASKED" : not || subject.none() ? "MUST_NOT" : "DOES");
+        found.add(statement);
+    }
+
+    /** Somebody of whom something was said does not do something else, either. */
+    private void goesOnNot(int from) {
+        Statement statement = new Statement(from, from, grammar.to());
+        Statement previous = last();
+        if (previous != null) {
+            statement.addAll(Slot.WHO, previous.of(Slot.WHO));
+            previous.endsAt(from - 3);
+        } else {
+            String who = subjects.mainBefore(from - 2);
+            if (who == null) {
+                return;
+            }
+            statement.add(Slot.WHO, who);
+        }
+        statement.add(Slot.FORCE, "MUST_NOT");
         found.add(statement);
     }
 

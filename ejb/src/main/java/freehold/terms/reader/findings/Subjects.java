@@ -3,6 +3,7 @@ package freehold.terms.reader.findings;
 import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.Condition.Slot;
+import freehold.terms.reader.rules.WordList.Role;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ final class Subjects {
      */
     Subject endingAt(int end, @Nullable Statement previous) {
         boolean inNoEvent = words.is(end - 1, "event", "circumstances") && words.is(end - 2, "no");
-        if (inNoEvent || words.is(end - 1, "nor")) {
+        boolean inverted = words.is(end - 1, "nor") || (words.is(end - 1, "neither") && opensAt(end - 1));
+        if (inNoEvent || inverted) {
             int at = end;
             while (at < grammar.to() && at < end + Grammar.NEAR && grammar.partyBeginningAt(at) == null) {
                 at++;
@@ -122,7 +124,7 @@ final class Subjects {
                 return new Subject(
                         end, who.isEmpty() ? null : who.iterator().next(), Set.of(), false, false, false, false, false);
             }
-            return Subject.unknown(end);
+            return new Subject(end, mainBefore(end), Set.of(), false, false, false, false, false);
         }
         return Subject.noun(grammar.nounFrom(end));
     }
@@ -137,6 +139,26 @@ final class Subjects {
             }
         }
         return comma;
+    }
+
+    /** The last party before a word that stands where a subject stands: we act as your processor, and do not. */
+    @Nullable
+    String mainBefore(int end) {
+        String who = null;
+        for (Tag tag : grammar.tags().within(grammar.from(), end - 1)) {
+            if (tag.is(Role.PARTY) && !grammar.whose(tag) && opensAt(tag.from())) {
+                who = tag.list().code();
+            }
+        }
+        return who;
+    }
+
+    private boolean opensAt(int word) {
+        int before = word - 1;
+        while (before >= grammar.from() && words.is(before, "the")) {
+            before--;
+        }
+        return before < grammar.from() || opens(before);
     }
 
     private boolean joins(int word) {
