@@ -89,7 +89,7 @@ final class ClauseReading {
                 if (defines && (statement.has(Slot.WHO, "UNSAID") || statement.has(Slot.FORCE, "DOES"))) {
                     statement.clear(Slot.WHO);
                 }
-                if (statement.has(Slot.HAS, "DATA_ANAPHOR")) {
+                if (statement.has(Slot.HAS, "DATA_ANAPHOR") && !named(statement)) {
                     statement.addAll(Slot.WHAT, meant(statement, sentence, before));
                 }
                 statement.share(Slot.CLAUSE, clause);
@@ -107,6 +107,16 @@ final class ClauseReading {
         for (int i = sentence.from(); i < Math.min(sentence.from() + DEFINING, sentence.to()); i++) {
             if (words.is(i, "means", "mean") || (words.is(i, "has", "have") && words.is(i + 2, "meaning"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the statement itself has named, before "use them", what they are. */
+    private boolean named(Statement statement) {
+        for (Tag tag : tags.within(statement.from(), statement.to())) {
+            if (tag.isOf("DATA_ANAPHOR")) {
+                return !things(statement.from(), tag.from()).isEmpty();
             }
         }
         return false;
@@ -140,7 +150,7 @@ final class ClauseReading {
     private Set<String> things(int from, int to) {
         Set<String> things = new TreeSet<>();
         for (Tag tag : tags.within(from, to)) {
-            if (tag.is(WordList.Role.THING) && !denied(tag.from())) {
+            if (tag.is(WordList.Role.THING) && !denied(tag.from()) && !tags.measured(tag.from())) {
                 things.add(tag.list().code());
             }
         }

@@ -170,18 +170,9 @@ final class Filling {
         return false;
     }
 
-    /** Whether only how much there is of a thing is spoken of: the number and kind of outputs. */
-    private boolean measured(int at) {
-        int of = at - 1;
-        while (of > grammar.from() && (grammar.is(of, WordClass.BESIDE) || words.is(of, "a", "an")) && !words.is(of, "of", "to")) {
-            of--;
-        }
-        return words.is(of, "of", "to") && grammar.is(of - 1, WordClass.MEASURES);
-    }
-
     /** Whether words before a place rule it out: not, other than, except, excluding. */
     private boolean ruledOut(int at, Statement statement) {
-        if (measured(at)) {
+        if (tags.measured(at)) {
             return true;
         }
         boolean forbids = statement.has(Slot.FORCE, "MUST_NOT");

@@ -51,8 +51,8 @@ final class Names {
                     || quoted(words, i)) {
                 continue;
             }
-            boolean before =
-                    vocabulary.words(WordClass.BEFORE_A_NAME).contains(words.at(i - 1)) && !words.capital(i + 1);
+            boolean before = vocabulary.words(WordClass.BEFORE_A_NAME).contains(words.at(i - 1))
+                    && (!words.capital(i + 1) || words.is(i + 1, "a", "an", "the"));
             int next = i + 1;
             while (next < acts.length
                     && !acts[next]

@@ -219,7 +219,8 @@ final class Statements {
         not |= words.is(at, "isnt", "arent") || grammar.nobody(thing);
         if (words.is(at - 1, "that", "which", "who", "where")
                 || words.is(thing - 1, "which", "where", "whose")
-                || words.is(thing, "which", "where")) {
+                || words.is(thing, "which", "where")
+                || relative(thing, at)) {
             return false;
         }
         // People are not used, kept or shared: where a party stands before the verb, it ends the name of a thing.
@@ -235,6 +236,21 @@ final class Statements {
         return true;
     }
 
+    /** Whether "in which" or "whose" opens, with no verb of its own before this one. */
+    private boolean relative(int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (words.is(i, "which", "whose", "where", "whom")) {
+                return true;
+            }
+            for (Tag tag : tags.within(i, i + 1)) {
+                if (tag.is(Role.ACTION)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Somebody does something, with no modal: we use, Vendor owns, we do not train. */
     private void present(Tag action) {
         int from = action.from();
@@ -246,7 +262,9 @@ final class Statements {
         }
         Tag party = grammar.partyEndingAt(at + 1);
         if (party == null) {
-            if (words.is(from - 1, "not") && words.is(from - 2, "do", "does") && words.is(from - 3, "and", ",", "but")) {
+            if (words.is(from - 1, "not")
+                    && words.is(from - 2, "do", "does")
+                    && words.is(from - 3, "and", ",", "but")) {
                 goesOnNot(from);
             }
             return;
@@ -265,7 +283,7 @@ final class Statements {
         if (subject.hangs()) {
             statement.endsAt(grammar.commaAfter(action.to()));
         }
-        boolean open = words.is(subject.from() - 1, "whether");
+        boolean open = words.is(subject.from() - 1, "whether") || words.is(subject.from() - 2, "whether");
         statement.add(Slot.FORCE, open ? "ASKED" : not || subject.none() ? "MUST_NOT" : "DOES");
         found.add(statement);
     }

@@ -204,16 +204,19 @@ final class Subjects {
             who = joined.list().code();
             from = joined.from();
         }
-        boolean none = words.is(from - 1, "neither", "no");
+        int article = words.is(from - 1, "the", "our") ? from - 2 : from - 1;
+        boolean none = words.is(article, "neither", "no");
         int before = from - 1;
         while (before >= grammar.from()
-                && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":")) || grammar.adverb(before)
+                && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":"))
+                        || grammar.adverb(before)
                         || words.is(before, "the"))) {
             before--;
         }
         boolean agreed = words.is(before, "that") && grammar.is(before - 1, WordClass.AGREES);
         boolean main = before < grammar.from() || agreed || opens(before);
-        boolean hangs = !main && before >= grammar.from() && !words.mark(before) && !words.is(before, "that", "and", "or");
+        boolean hangs =
+                !main && before >= grammar.from() && !words.mark(before) && !words.is(before, "that", "and", "or");
         return new Subject(from, who, with, true, main, hangs, none || last.isOf("NEITHER"), false);
     }
 }

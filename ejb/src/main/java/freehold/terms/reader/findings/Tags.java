@@ -86,7 +86,8 @@ final class Tags {
                     thing = tag.list().name();
                 }
             }
-            boolean ownOf = tag.isOf("OWN") && words.is(tag.from(), "own")
+            boolean ownOf = tag.isOf("OWN")
+                    && words.is(tag.from(), "own")
                     && vocabulary.words(WordClass.WHOSE_OWN).contains(words.at(tag.from() - 1));
             if (ownOf || (tag.isOf("DELETE") && tag.to() <= thingTo && thing.equals("DEIDENTIFIED"))) {
                 continue;
@@ -151,6 +152,17 @@ final class Tags {
                 && last.list().code().equals("VENDOR")
                 && last.to() == tag.from()
                 && words.capital(last.from());
+    }
+
+    /** Whether only how much there is of a thing is spoken of: the number and kind of outputs. */
+    boolean measured(int at) {
+        int of = at - 1;
+        while (of > 0
+                && (vocabulary.words(WordClass.BESIDE).contains(words.at(of)) || words.is(of, "a", "an"))
+                && !words.is(of, "of", "to")) {
+            of--;
+        }
+        return words.is(of, "of", "to") && vocabulary.words(WordClass.MEASURES).contains(words.at(of - 1));
     }
 
     List<Tag> all() {
