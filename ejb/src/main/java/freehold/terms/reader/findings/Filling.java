@@ -80,6 +80,24 @@ final class Filling {
                 default -> {}
             }
         }
+        if (statement.has(Slot.WHAT, "DEIDENTIFIED") && madeFrom(statement)) {
+            statement.remove(Slot.WHAT, "CONTENT");
+        }
+    }
+
+    /** Whether content is only spoken of as what something nameless is made from. */
+    private boolean madeFrom(Statement statement) {
+        boolean from = false;
+        for (Tag tag : tags.within(statement.from(), statement.to())) {
+            if (tag.is(Role.THING) && tag.list().code().equals("CONTENT")) {
+                boolean source = words.is(tag.from() - 1, "from") || words.is(tag.from() - 2, "from");
+                if (!source) {
+                    return false;
+                }
+                from = true;
+            }
+        }
+        return from;
     }
 
     private void period(Statement statement, Tag period) {

@@ -38,6 +38,13 @@ final class Statement implements Condition.Answers {
         slots.remove(slot);
     }
 
+    void remove(Slot slot, String code) {
+        Set<String> codes = slots.get(slot);
+        if (codes != null) {
+            codes.remove(code);
+        }
+    }
+
     void addAll(Slot slot, Set<String> codes) {
         if (!codes.isEmpty()) {
             slots.computeIfAbsent(slot, each -> new TreeSet<>()).addAll(codes);

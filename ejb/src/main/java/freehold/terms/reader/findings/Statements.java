@@ -169,6 +169,10 @@ final class Statements {
 
     /** Something belongs to somebody. */
     private boolean owned(Tag own) {
+        Statement open = last();
+        if (open != null && !open.of(Slot.WHO).isEmpty() && words.is(own.from() - 1, ",", "and", "or")) {
+            return false;
+        }
         Subject subject = subjects.of(own.from(), last());
         if (subject.who() != null) {
             return false;

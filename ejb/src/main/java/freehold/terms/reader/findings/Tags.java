@@ -86,6 +86,10 @@ final class Tags {
                     thing = tag.list().name();
                 }
             }
+            boolean inside = tag.from() >= thingFrom && tag.to() <= thingTo && thingTo - thingFrom > 1;
+            if (names(tag) && (inside || called(tag, words))) {
+                continue;
+            }
             boolean ownOf = tag.isOf("OWN")
                     && words.is(tag.from(), "own")
                     && vocabulary.words(WordClass.WHOSE_OWN).contains(words.at(tag.from() - 1));
@@ -110,6 +114,23 @@ final class Tags {
                 || tag.is(WordList.Role.PURPOSE)
                 || tag.isOf("CAP_WORDS")
                 || tag.isOf("SERVICES_COVERED");
+    }
+
+    /** Whether words such as fine-tuned are part of what a thing is called, and no purpose. */
+    private static boolean names(Tag tag) {
+        return tag.is(WordList.Role.PURPOSE)
+                && (tag.list().code().equals("TRAIN") || tag.list().code().equals("IMPROVE"));
+    }
+
+    /** Whether something is called by these words: Training Data. */
+    private static boolean called(Tag tag, Words words) {
+        boolean sentence = tag.from() == 0 || words.is(tag.from() - 1, ".", "?", "!", ":", ")");
+        for (int i = tag.from(); i < tag.to(); i++) {
+            if (!words.capital(i) || words.shouted(i)) {
+                return false;
+            }
+        }
+        return !sentence && tag.to() - tag.from() > 1;
     }
 
     /** Content without names is still that content; only adding it up makes something else of it. */
