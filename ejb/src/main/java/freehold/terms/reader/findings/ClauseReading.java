@@ -1,5 +1,6 @@
 package freehold.terms.reader.findings;
 
+import freehold.terms.reader.findings.Tags.DefinedUse;
 import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Sentences;
 import freehold.terms.reader.language.Sentences.Sentence;
@@ -54,18 +55,21 @@ final class ClauseReading {
      * @param looked its words
      * @param names what the vendor is called in the document
      * @param coined terms of the document
-     * @param content words of the clause that are content of the customer by a definition elsewhere
+     * @param content terms of the clause that a definition elsewhere makes artefacts of the customer
      */
     static ClauseReading of(
             Looked looked,
             Vocabulary vocabulary,
             Set<String> names,
             Map<List<String>, List<WordList>> coined,
-            List<Tag> content) {
-        List<Tag> besides = new ArrayList<>(content);
+            List<DefinedUse> content) {
+        List<Tag> besides = new ArrayList<>();
         besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
         besides.addAll(Coined.places(looked.words(), coined));
-        return new ClauseReading(looked.words(), looked.tags().with(besides), vocabulary);
+        return new ClauseReading(
+                looked.words(),
+                looked.tags().defined(content, vocabulary.list("CONTENT")).with(besides),
+                vocabulary);
     }
 
     private void find(Vocabulary vocabulary) {
@@ -182,7 +186,7 @@ final class ClauseReading {
 
     /** What the rules find here. */
     List<Finding> findings(RuleBook book, int clause, int offset) {
-        List<Finding> findings = new ArrayList<>();
+        Map<Matter, Finding> findings = new LinkedHashMap<>();
         for (Rule rule : book.rules()) {
             if (rule.kind() == Rule.Kind.POSITION || rule.label().equals(Loops.LABEL)) {
                 continue;
@@ -191,16 +195,22 @@ final class ClauseReading {
                     .allMatch(each -> statements.keySet().stream().anyMatch(each::holds))) {
                 continue;
             }
-            for (Statement statement : statements.keySet()) {
+            statements.forEach((statement, sentence) -> {
                 boolean holds = rule.when().stream().anyMatch(each -> each.holds(statement))
                         && rule.unless().stream().noneMatch(each -> each.holds(statement));
                 if (holds) {
-                    findings.add(Facts.finding(rule, statement, words, tags, clause, offset));
+                    findings.merge(
+                            new Matter(rule.label(), sentence),
+                            Facts.finding(rule, statement, words, tags, clause, offset),
+                            Finding::joined);
                 }
-            }
+            });
         }
-        return findings;
+        return List.copyOf(findings.values());
     }
+
+    /** What one sentence says of one label is one matter, however many of its statements and rules say it. */
+    private record Matter(String label, Sentence sentence) {}
 
     /** The artefacts the clause's own words speak of; a mention only to leave one out does not count. */
     Set<String> artefacts() {

@@ -3,7 +3,7 @@ package freehold.terms.reader.findings;
 import freehold.terms.reader.Clause;
 import freehold.terms.reader.findings.ClauseReading.Looked;
 import freehold.terms.reader.findings.Reading.Spoken;
-import freehold.terms.reader.findings.Tags.Tag;
+import freehold.terms.reader.findings.Tags.DefinedUse;
 import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.Rule;
 import freehold.terms.reader.rules.RuleBook;
@@ -95,7 +95,7 @@ public final class ContractReader {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             int start = clauses.get(i).start();
-            List<Tag> content = byDefinition(looked.get(i).words(), start, structure.definitions());
+            List<DefinedUse> content = byDefinition(looked.get(i).words(), start, structure.definitions());
             ClauseReading reading = ClauseReading.of(looked.get(i), vocabulary, vendor, coined, content);
             readings.add(reading);
             Set<String> said = reading.artefacts();
@@ -133,20 +133,20 @@ public final class ContractReader {
     }
 
     /** The words of a clause that mean the customer's content because the document says so elsewhere. */
-    private List<Tag> byDefinition(Words words, int offset, Definitions definitions) {
-        List<Tag> tags = new ArrayList<>();
+    private static List<DefinedUse> byDefinition(Words words, int offset, Definitions definitions) {
+        List<DefinedUse> found = new ArrayList<>();
         if (words.size() == 0) {
-            return tags;
+            return found;
         }
         int last = words.end(words.size() - 1);
-        WordList content = vocabulary.list("CONTENT");
         for (Definitions.Use use : definitions.uses(offset, offset + last)) {
             int from = words.indexOf(use.start() - offset);
             int to = words.indexOf(use.end() - offset - 1) + 1;
-            if (from >= 0 && to > from && !definitions.artefacts(use.term()).isEmpty()) {
-                tags.add(new Tag(content, from, to));
+            Set<String> artefacts = definitions.artefacts(use.term());
+            if (from >= 0 && to > from && !artefacts.isEmpty()) {
+                found.add(new DefinedUse(from, to, artefacts));
             }
         }
-        return tags;
+        return found;
     }
 }

@@ -42,6 +42,7 @@ final class Facts {
         }
         return new Finding(
                 rule,
+                Set.of(),
                 clause,
                 offset + words.start(statement.from()),
                 offset + words.end(Math.max(statement.from(), statement.to() - 1)),

@@ -155,11 +155,27 @@ final class Filling {
         return false;
     }
 
-    /** Whether a purpose belongs to the thing something is done to: a model trained on it is stored. */
-    private static boolean ofSubject(Tag purpose, Statement statement) {
-        return statement.has(Slot.FORCE, "PASSIVE")
-                && purpose.from() > statement.from()
-                && purpose.from() < statement.head();
+    /**
+     * Whether a purpose only says which thing something is done to, or what is done to it: a trained model is stored.
+     */
+    private boolean ofSubject(Tag purpose, Statement statement) {
+        if (!statement.has(Slot.FORCE, "PASSIVE") || purpose.from() < statement.from()) {
+            return false;
+        }
+        return purpose.from() < statement.head() || (isVerb(purpose, statement) && !contentBehind(purpose, statement));
+    }
+
+    private boolean isVerb(Tag purpose, Statement statement) {
+        return purpose.from() <= statement.head() + 2 && grammar.participle(purpose.from());
+    }
+
+    private boolean contentBehind(Tag purpose, Statement statement) {
+        for (Tag tag : tags.within(purpose.to(), statement.to())) {
+            if (tag.is(Role.THING) && tag.list().code().equals("CONTENT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a product called by its name follows. */

@@ -76,10 +76,15 @@ final class Positions {
     private Set<String> artefacts(Statement statement, int start, int end) {
         Set<String> artefacts = new TreeSet<>(statement.of(Slot.ARTEFACT));
         artefacts.addAll(definitions.artefactsOf(start, end));
-        if (artefacts.isEmpty() && statement.has(Slot.WHAT, "CONTENT")) {
-            artefacts.add("INPUTS");
-        }
         artefacts.retainAll(ARTEFACTS);
+        if (artefacts.isEmpty() && statement.has(Slot.WHAT, "CONTENT")) {
+            // Any right in it: what the sentence named before; else what the customer brought.
+            artefacts.addAll(statement.of(Slot.SENTENCE));
+            artefacts.retainAll(ARTEFACTS);
+            if (artefacts.isEmpty()) {
+                artefacts.add("INPUTS");
+            }
+        }
         return artefacts;
     }
 

@@ -141,7 +141,8 @@ public final class RuleCheck {
                                 .anyMatch(position -> position.right().equals(rule.right())
                                         && position.position().equals(rule.label()))
                         : reading.findings().stream()
-                                .anyMatch(finding -> finding.rule().id().equals(rule.id()));
+                                .anyMatch(finding -> finding.rule().id().equals(rule.id())
+                                        || finding.also().contains(rule.id()));
                 if (found != example.must()) {
                     problems.add(new Problem(
                             example.line(), example.must() ? Code.MUST_FAILED : Code.MUST_NOT_FAILED, text));

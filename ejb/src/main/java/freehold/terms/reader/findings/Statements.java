@@ -91,7 +91,7 @@ final class Statements {
         Statement statement = begin(subject, modal.from(), modal.to(), grants);
         Tag freed = grammar.begins(modal.to(), modal.to() + 3, "FREED");
         boolean not = grammar.begins(modal.to(), modal.to() + 2, "REFRAIN") != null
-                || (freed == null && denied(modal.from(), modal.to(), subject));
+                || (freed == null && (denied(modal.from(), modal.to(), subject) || nothing(verb)));
         boolean may = freed != null
                 || modal.list().phrases().isEmpty()
                 || words.is(modal.from(), "may", "can", "could", "might", "is", "are", "be", "remain");
@@ -283,7 +283,7 @@ final class Statements {
             return;
         }
         Statement statement = begin(subject, from, action.to(), false);
-        not |= words.is(from - 1, "no") || words.is(action.to(), "no");
+        not |= words.is(from - 1, "no") || words.is(action.to(), "no", "nothing");
         if (subject.hangs()) {
             statement.endsAt(grammar.commaAfter(action.to()));
         }
@@ -349,6 +349,11 @@ final class Statements {
 
     private boolean denied(int from, int to, Subject subject) {
         return subject.none() || (subject.noun() && grammar.nobody(subject.from())) || grammar.negated(from, to);
+    }
+
+    /** Whether it is nothing that is done: shall keep no copies, shall derive nothing. */
+    private boolean nothing(int verb) {
+        return words.is(verb + 1, "no", "nothing") && !words.is(verb, "have", "has", "be", "bear", "accept", "assume");
     }
 
     private boolean isGrant(int word) {

@@ -161,6 +161,10 @@ final class Subjects {
         return before < grammar.from() || opens(before);
     }
 
+    private boolean number(int word) {
+        return Character.isDigit(words.at(word).charAt(0));
+    }
+
     private boolean joins(int word) {
         return grammar.is(word, WordClass.JOINS) || words.is(word, ",", ";", ":", "\u2014");
     }
@@ -210,7 +214,8 @@ final class Subjects {
         while (before >= grammar.from()
                 && ((words.mark(before) && !words.is(before, ",", ";", ")", ".", ":"))
                         || grammar.adverb(before)
-                        || words.is(before, "the"))) {
+                        || words.is(before, "the")
+                        || number(before))) {
             before--;
         }
         boolean agreed = words.is(before, "that") && grammar.is(before - 1, WordClass.AGREES);

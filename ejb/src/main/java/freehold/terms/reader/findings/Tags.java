@@ -6,6 +6,7 @@ import freehold.terms.reader.rules.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The phrases of the rule book found in a clause, with what each is. */
 final class Tags {
@@ -44,6 +45,34 @@ final class Tags {
         }
         found.sort(IN_ORDER);
         return new Tags(words, vocabulary, found);
+    }
+
+    /**
+     * A term used where the document itself says what it means.
+     *
+     * @param from its first word
+     * @param to behind its last
+     * @param artefacts what it covers
+     */
+    record DefinedUse(int from, int to, Set<String> artefacts) {}
+
+    /**
+     * These as the document's own definitions have them: what a term means there counts, not what the word suggests.
+     */
+    Tags defined(List<DefinedUse> uses, WordList content) {
+        if (uses.isEmpty()) {
+            return this;
+        }
+        List<Tag> meant = new ArrayList<>(found);
+        for (DefinedUse use : uses) {
+            meant.removeIf(tag -> tag.is(WordList.Role.ARTEFACT)
+                    && tag.from() >= use.from()
+                    && tag.to() <= use.to()
+                    && !use.artefacts().contains(tag.list().code()));
+            meant.add(new Tag(content, use.from(), use.to()));
+        }
+        meant.sort(IN_ORDER);
+        return new Tags(words, vocabulary, meant);
     }
 
     /** These and others. */
