@@ -3,6 +3,7 @@ package freehold.terms.reader;
 import java.text.Bidi;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * A printed character with its place, seen as the reader holds the page: left to right, whichever way it is turned. A
@@ -35,15 +36,20 @@ record Glyph(
     private static final char FIRST_BACKWARDS = '\u0590';
 
     static Glyph of(TextPosition position) {
+        float turned = position.getDir();
+        Matrix at = position.getTextMatrix();
+        // Nearly every character is upright; asking for its sides would turn it back and forth each time.
+        boolean upright = turned == 0;
+        float x = upright ? at.getTranslateX() : position.getXDirAdj();
         return new Glyph(
                 position.getUnicode(),
                 position.getFont(),
                 position.getFontSize(),
                 position.getFontSizeInPt(),
-                position.getDir(),
-                position.getXDirAdj(),
-                position.getYDirAdj(),
-                position.getWidthDirAdj(),
+                turned,
+                x,
+                upright ? position.getPageHeight() - at.getTranslateY() : position.getYDirAdj(),
+                upright ? Math.abs(position.getEndX() - x) : position.getWidthDirAdj(),
                 position.getIndividualWidths().length,
                 position.getHeightDir(),
                 position.getWidthOfSpace());

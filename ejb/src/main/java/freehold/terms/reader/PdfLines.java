@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the lines of a PDF, page by page, with their places. */
 final class PdfLines extends PDFTextStripper {
@@ -63,8 +64,10 @@ final class PdfLines extends PDFTextStripper {
         if (seen > 2 * Limits.TEXT_CHARACTERS) {
             throw new RefusedDocument(RefusedDocument.Reason.TOO_LONG, Format.PDF, "text without end on its pages");
         }
-        float tolerance = text.getWidth() / Math.max(1, unicode.length()) / OVERLAP;
-        if (!overprint.repeats(unicode, text.getX(), text.getY(), Math.min(tolerance, WIDEST_OVERLAP))) {
+        Matrix at = text.getTextMatrix();
+        float width = text.getRotation() == 0 ? Math.abs(text.getEndX() - at.getTranslateX()) : text.getWidth();
+        float tolerance = Math.min(width / Math.max(1, unicode.length()) / OVERLAP, WIDEST_OVERLAP);
+        if (!overprint.repeats(unicode, at.getTranslateX(), at.getTranslateY(), tolerance)) {
             super.processTextPosition(text);
         }
     }
@@ -79,17 +82,16 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writePage() throws IOException {
-        List<List<Glyph>> articles = new ArrayList<>(charactersByArticle.size());
         List<Glyph> all = new ArrayList<>();
+        int[] ends = new int[charactersByArticle.size()];
         boolean backwards = false;
-        for (List<TextPosition> article : charactersByArticle) {
-            int from = all.size();
-            for (TextPosition position : article) {
+        for (int i = 0; i < ends.length; i++) {
+            for (TextPosition position : charactersByArticle.get(i)) {
                 Glyph glyph = Glyph.of(position);
                 backwards |= glyph.mayRunBackwards();
                 all.add(glyph);
             }
-            articles.add(new ArrayList<>(all.subList(from, all.size())));
+            ends[i] = all.size();
         }
         // Columns read across each other would be nonsense; the order they were written in is nearly always theirs.
         boolean columns =
@@ -99,9 +101,11 @@ final class PdfLines extends PDFTextStripper {
             super.writePage();
             return;
         }
-        for (List<Glyph> article : articles) {
-            GlyphLines cut = new GlyphLines(words, glyphs, this::endLine);
-            cut.read(columns ? article : GlyphOrder.sorted(article));
+        int from = 0;
+        for (int end : ends) {
+            List<Glyph> article = ends.length == 1 ? all : new ArrayList<>(all.subList(from, end));
+            new GlyphLines(words, glyphs, this::endLine).read(columns ? article : GlyphOrder.sorted(article));
+            from = end;
         }
     }
 
