@@ -23,7 +23,6 @@ final class PdfParagraphs {
     /** Marks that may stand behind the full stop. */
     private static final String CLOSING = "\"\u201D\u2019')]";
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern LETTERS_END = Pattern.compile("[^\\p{L}]");
 
     private final List<PdfLine> lines;
@@ -193,8 +192,13 @@ final class PdfParagraphs {
     private Set<String> words() {
         Set<String> words = new HashSet<>();
         for (PdfLine line : lines) {
-            for (String word : BETWEEN_WORDS.split(line.text(), -1)) {
-                words.add(word.toLowerCase(Locale.ROOT));
+            String text = line.text().toLowerCase(Locale.ROOT);
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || !(Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+                    words.add(text.substring(start, i));
+                    start = i + 1;
+                }
             }
         }
         return words;
