@@ -106,11 +106,20 @@ final class ClauseSplitter {
             begin(null, null, depth, span);
             headingOnly = false;
         }
-        if (OPERATIVE.matcher(shown).find()) {
+        if (isOperative(shown)) {
             order.operative();
         }
         last = block.kind();
         lastCharacter = shown.charAt(shown.length() - 1);
+    }
+
+    /** Looks for the words only where there is one of them: a pattern that may match anywhere tries every place. */
+    private static boolean isOperative(String shown) {
+        boolean likely = shown.contains("ollows")
+                || shown.contains("herefore")
+                || shown.contains("OLLOWS")
+                || shown.contains("HEREFORE");
+        return likely && OPERATIVE.matcher(shown).find();
     }
 
     /** Whether the clause is only a number so far, such as "Article IV", whose title stands on the next line. */

@@ -18,6 +18,9 @@ final class CleanText {
 
     /** One line of clean text; line ends become spaces. */
     static String line(CharSequence raw) {
+        if (isClean(raw)) {
+            return raw.toString();
+        }
         StringBuilder clean = new StringBuilder(raw.length());
         boolean space = false;
         int marks = 0;
@@ -42,6 +45,19 @@ final class CleanText {
             append(clean, c);
         }
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Most lines of most documents: ASCII with single spaces. */
+    private static boolean isClean(CharSequence raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return raw.length() == 0 || before != ' ';
     }
 
     private static void append(StringBuilder clean, int c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +33,9 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
     record Reading(String style, int value) {}
 
     private static final String ITEMS = "((?:\\([a-zA-Z0-9]{1,5}\\)){0,8})";
-    private static final Pattern WORD =
-            Pattern.compile("(Section|SECTION|Clause|CLAUSE|Ziffer|Abschnitt|§{1,2}|Sec\\.|Article|ARTICLE"
-                    + "|Artikel|Part|PART|Teil|Chapter|CHAPTER|Kapitel|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Exhibit"
-                    + "|EXHIBIT|Attachment|ATTACHMENT|Addendum|ADDENDUM|Anlage|Anhang)(?:\\s+|(?=\\d))"
-                    + "[\"\\u201C]?(\\d{1,3}(?:[.-]\\d{1,3})*|[IVXLC]{1,7}|[A-Z](?:-\\d{1,2})?)[\"\\u201D]?" + ITEMS
-                    + "(?![\\p{L}\\d])\\s*([.:)\\u2013\\u2014-]*)(\\s+|\\z|(?=[A-Z]))");
+    private static final Pattern WORD = Pattern.compile("(Sec\\.|\u00a7{1,2}|[A-Za-z]{4,})(?:\\s+|(?=\\d))"
+            + "[\"\\u201C]?(\\d{1,3}(?:[.-]\\d{1,3})*|[IVXLC]{1,7}|[A-Z](?:-\\d{1,2})?)[\"\\u201D]?" + ITEMS
+            + "(?![\\p{L}\\d])\\s*([.:)\\u2013\\u2014-]*)(\\s+|\\z|(?=[A-Z]))");
     private static final Pattern PATH =
             Pattern.compile("((?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,6}(?:\\.[a-z](?=[.\\s]))?)" + ITEMS
                     + "(?![\\d,%])([.):]?)(\\s+|\\z|(?=[A-Z\"\\u201C]))");
@@ -45,6 +43,39 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([a-z]{1,2}|[A-Z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\d{1,2})\\)" + ITEMS + "[.:]?(\\s+|\\z|(?=\\p{L}))");
     private static final Pattern LETTER = Pattern.compile("([a-z]{1,2}|[A-Z]|[ivx]{1,5}|[IVX]{1,5})([.)])(\\s+|\\z)");
+    private static final Set<String> WORDS = Set.of(
+            "Section",
+            "SECTION",
+            "Clause",
+            "CLAUSE",
+            "Ziffer",
+            "Abschnitt",
+            "Sec",
+            "Article",
+            "ARTICLE",
+            "Artikel",
+            "Part",
+            "PART",
+            "Teil",
+            "Chapter",
+            "CHAPTER",
+            "Kapitel",
+            "Schedule",
+            "SCHEDULE",
+            "Annex",
+            "ANNEX",
+            "Appendix",
+            "APPENDIX",
+            "Exhibit",
+            "EXHIBIT",
+            "Attachment",
+            "ATTACHMENT",
+            "Addendum",
+            "ADDENDUM",
+            "Anlage",
+            "Anhang");
+
+    private static final int ITEM_LETTERS = 5;
     private static final int TITLE = 70;
     private static final Pattern SCHEDULES =
             Pattern.compile("(?i)schedule|annex|appendix|exhibit|attachment|addendum|anlage|anhang");
@@ -57,6 +88,9 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
      *     counts
      */
     static Optional<NumberToken> at(String text, boolean trusted) {
+        if (!mayBegin(text)) {
+            return Optional.empty();
+        }
         return word(text, trusted)
                 .or(() -> path(text))
                 .or(() -> number(text, trusted))
@@ -68,7 +102,35 @@ record NumberToken(Kind kind, String shown, String tail, List<Reading> readings,
         return at(line, false).isPresent() || Bullets.at(line) > 0;
     }
 
+    /** Most lines begin with a word like any other, which is told without a pattern. */
+    private static boolean mayBegin(String text) {
+        int letters = letters(text);
+        if (letters == text.length()) {
+            return false;
+        }
+        char next = text.charAt(letters);
+        return letters == 0
+                ? next == '(' || next == '\u00a7' || Character.isDigit(next)
+                : (letters <= ITEM_LETTERS && ".)".indexOf(next) >= 0) || WORDS.contains(text.substring(0, letters));
+    }
+
+    private static int letters(String text) {
+        int at = 0;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static Optional<NumberToken> word(String text, boolean trusted) {
+        int letters = letters(text);
+        if (letters > 0 && !WORDS.contains(text.substring(0, letters))) {
+            return Optional.empty();
+        }
         Matcher m = WORD.matcher(text);
         if (!m.lookingAt()) {
             return Optional.empty();

@@ -61,10 +61,7 @@ final class PdfExtractor {
         int[] letters = new int[pages];
         for (PdfLine line : lines) {
             if (line.page() < pages) {
-                letters[line.page()] += (int) line.text()
-                        .codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .count();
+                letters[line.page()] += letters(line.text());
             }
         }
         int worded = 0;
@@ -77,5 +74,13 @@ final class PdfExtractor {
             throw new RefusedDocument(
                     RefusedDocument.Reason.SCANNED, Format.PDF, "words on " + worded + " of " + pages + " pages only");
         }
+    }
+
+    private static int letters(String line) {
+        int letters = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            letters += Character.isLetterOrDigit(line.codePointAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }

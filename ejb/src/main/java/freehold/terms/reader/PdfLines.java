@@ -14,22 +14,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the lines of a PDF, page by page, with their places. */
 final class PdfLines extends PDFTextStripper {
     private static final int BOLD_WEIGHT = 600;
-
-    /** Width of the strip in a page's middle that hardly a character touches when it is set in two columns. */
-    private static final int GUTTER_POINTS = 10;
-
-    /** A page with fewer characters has no columns worth telling. */
-    private static final int COLUMN_CHARACTERS = 400;
-
-    /** One character in so many may touch the strip: a title across both columns. */
-    private static final int CROSSING_SHARE = 100;
-
-    private static final int NARROW = 200;
-    private static final int WIDE = 5000;
 
     private static final List<String> BOLD_NAMES = List.of("bold", "black", "heavy", "demi");
 
@@ -42,13 +31,12 @@ final class PdfLines extends PDFTextStripper {
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final List<TextPosition> characters = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
     private int page = -1;
     private int seen;
     private int instructions;
 
     PdfLines() {
-        setSortByPosition(true);
         // Done below: PDFBox looks every character up in trees, which is a quarter of all its work.
         setSuppressDuplicateOverlappingText(false);
     }
@@ -66,17 +54,20 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage ended) {
-        flush();
+        endLine();
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        seen += text.getUnicode().length();
+        String unicode = text.getUnicode();
+        seen += unicode.length();
         if (seen > 2 * Limits.TEXT_CHARACTERS) {
             throw new RefusedDocument(RefusedDocument.Reason.TOO_LONG, Format.PDF, "text without end on its pages");
         }
-        float tolerance = text.getWidth() / Math.max(1, text.getUnicode().length()) / OVERLAP;
-        if (!overprint.repeats(text.getUnicode(), text.getX(), text.getY(), Math.min(tolerance, WIDEST_OVERLAP))) {
+        Matrix at = text.getTextMatrix();
+        float width = text.getRotation() == 0 ? Math.abs(text.getEndX() - at.getTranslateX()) : text.getWidth();
+        float tolerance = Math.min(width / Math.max(1, unicode.length()) / OVERLAP, WIDEST_OVERLAP);
+        if (!overprint.repeats(unicode, at.getTranslateX(), at.getTranslateY(), tolerance)) {
             super.processTextPosition(text);
         }
     }
@@ -91,66 +82,39 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writePage() throws IOException {
+        List<Glyph> all = new ArrayList<>();
+        int[] ends = new int[charactersByArticle.size()];
+        boolean backwards = false;
+        for (int i = 0; i < ends.length; i++) {
+            for (TextPosition position : charactersByArticle.get(i)) {
+                Glyph glyph = Glyph.of(position);
+                backwards |= glyph.mayRunBackwards();
+                all.add(glyph);
+            }
+            ends[i] = all.size();
+        }
         // Columns read across each other would be nonsense; the order they were written in is nearly always theirs.
-        setSortByPosition(!isInColumns());
-        super.writePage();
-    }
-
-    private boolean isInColumns() {
-        if (getCurrentPage() == null) {
-            return false;
+        boolean columns =
+                getCurrentPage() != null && Columns.are(all, getCurrentPage().getCropBox());
+        if (backwards) {
+            setSortByPosition(!columns);
+            super.writePage();
+            return;
         }
-        int width = Math.round(getCurrentPage().getCropBox().getWidth());
-        if (width < NARROW || width > WIDE) {
-            return false;
+        int from = 0;
+        for (int end : ends) {
+            List<Glyph> article = ends.length == 1 ? all : new ArrayList<>(all.subList(from, end));
+            new GlyphLines(words, glyphs, this::endLine).read(columns ? article : GlyphOrder.sorted(article));
+            from = end;
         }
-        int[] changes = new int[width + 2];
-        int all = 0;
-        for (List<TextPosition> article : charactersByArticle) {
-            for (TextPosition text : article) {
-                all++;
-                float x = text.getXDirAdj();
-                int from = Math.max(0, Math.min(width, (int) x));
-                int to = Math.max(from, Math.min(width, (int) (x + text.getWidthDirAdj())));
-                changes[from]++;
-                changes[to + 1]--;
-            }
-        }
-        if (all <= COLUMN_CHARACTERS) {
-            return false;
-        }
-        int[] touched = new int[width + 1];
-        for (int x = 0, open = 0; x <= width; x++) {
-            open += changes[x];
-            touched[x] = open;
-        }
-        int gutter = 0;
-        for (int x = width * 2 / 5; x <= width * 3 / 5; x++) {
-            gutter = touched[x] * CROSSING_SHARE <= all ? gutter + 1 : 0;
-            if (gutter >= GUTTER_POINTS) {
-                return isOnBothSides(touched, x);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOnBothSides(int[] touched, int middle) {
-        long left = 0;
-        long right = 0;
-        for (int x = 0; x < touched.length; x++) {
-            if (x < middle) {
-                left += touched[x];
-            } else {
-                right += touched[x];
-            }
-        }
-        return Math.min(left, right) * 4 > Math.max(left, right);
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
         words.append(text);
-        characters.addAll(positions);
+        for (TextPosition position : positions) {
+            glyphs.add(Glyph.of(position));
+        }
     }
 
     @Override
@@ -160,32 +124,30 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeLineSeparator() {
-        flush();
+        endLine();
     }
 
-    private void flush() {
+    private void endLine() {
         String text = GluedWords.apart(CleanText.line(words));
-        if (!text.isEmpty() && !characters.isEmpty()) {
-            TextPosition first = characters.get(0);
-            float right = first.getXDirAdj();
-            double size = 0;
-            int boldCharacters = 0;
-            for (TextPosition character : characters) {
-                right = Math.max(right, character.getXDirAdj() + character.getWidthDirAdj());
-                size += character.getFontSizeInPt();
-                boldCharacters += isBold(character.getFont()) ? 1 : 0;
-            }
-            lines.add(new PdfLine(
-                    page,
-                    first.getXDirAdj(),
-                    right,
-                    first.getYDirAdj(),
-                    (float) (size / characters.size()),
-                    boldCharacters * 10 >= characters.size() * 9,
-                    text));
+        if (!text.isEmpty() && !glyphs.isEmpty()) {
+            lines.add(line(text));
         }
         words.setLength(0);
-        characters.clear();
+        glyphs.clear();
+    }
+
+    private PdfLine line(String text) {
+        Glyph first = glyphs.get(0);
+        float right = first.x();
+        double size = 0;
+        int boldGlyphs = 0;
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+            size += glyph.points();
+            boldGlyphs += isBold(glyph.font()) ? 1 : 0;
+        }
+        float usual = (float) (size / glyphs.size());
+        return new PdfLine(page, first.x(), right, first.y(), usual, boldGlyphs * 10 >= glyphs.size() * 9, text);
     }
 
     /** A page asks for every character, and a document has few fonts. */

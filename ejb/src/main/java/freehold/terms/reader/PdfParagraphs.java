@@ -1,12 +1,15 @@
 package freehold.terms.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a PDF to headings, list items and paragraphs. A PDF knows only lines; everything here is inferred.
@@ -17,8 +20,13 @@ final class PdfParagraphs {
     private static final float SAME_SIZE = 0.12f;
     private static final int HEADING_CHARACTERS = 120;
 
+    /** Marks that may stand behind the full stop. */
+    private static final String CLOSING = "\"\u201D\u2019')]";
+
+    private static final Pattern LETTERS_END = Pattern.compile("[^\\p{L}]");
+
     private final List<PdfLine> lines;
-    private final Set<String> vocabulary = new HashSet<>();
+    private @Nullable Set<String> vocabulary;
     private final float size;
     private final float leading;
     private final float width;
@@ -26,22 +34,25 @@ final class PdfParagraphs {
 
     PdfParagraphs(List<PdfLine> lines) {
         this.lines = lines;
-        for (PdfLine line : lines) {
-            for (String word : line.text().split("[^\\p{L}-]+", -1)) {
-                vocabulary.add(word.toLowerCase(Locale.ROOT));
-            }
+        float[] sizes = new float[lines.size()];
+        float[] widths = new float[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
             rights.merge(line.page(), line.right(), Math::max);
+            sizes[i] = line.size();
+            widths[i] = line.right() - line.left();
         }
-        size = median(lines.stream().map(PdfLine::size).toList(), 10);
-        List<Float> gaps = new ArrayList<>();
+        size = median(sizes, sizes.length, 10);
+        width = median(widths, widths.length, 400);
+        float[] gaps = new float[lines.size()];
+        int count = 0;
         for (int i = 1; i < lines.size(); i++) {
             float gap = lines.get(i).bottom() - lines.get(i - 1).bottom();
             if (lines.get(i).page() == lines.get(i - 1).page() && gap > size / 2 && gap < size * 4) {
-                gaps.add(gap);
+                gaps[count++] = gap;
             }
         }
-        leading = median(gaps, size * 1.2f);
-        width = median(lines.stream().map(line -> line.right() - line.left()).toList(), 400);
+        leading = median(gaps, count, size * 1.2f);
     }
 
     List<Block> blocks() {
@@ -119,9 +130,15 @@ final class PdfParagraphs {
     private boolean isHeadingLine(PdfLine line) {
         String text = line.text();
         boolean loud = line.bold() || line.size() > size * LARGER || PlainTextExtractor.isHeading(text);
-        return loud
-                && text.length() <= HEADING_CHARACTERS
-                && text.codePoints().filter(Character::isLetter).count() >= 3;
+        return loud && text.length() <= HEADING_CHARACTERS && hasWord(text);
+    }
+
+    private static boolean hasWord(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < 3; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == 3;
     }
 
     private Block block(String text, PdfLine first) {
@@ -155,9 +172,9 @@ final class PdfParagraphs {
             start--;
         }
         String head = paragraph.substring(start, end).toLowerCase(Locale.ROOT);
-        String tail = line.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT);
+        String tail = LETTERS_END.split(line, 2)[0].toLowerCase(Locale.ROOT);
         boolean lower = Character.isLowerCase(line.codePointAt(0));
-        if (lower && !vocabulary.contains(head + "-" + tail) && isFragment(head, tail)) {
+        if (lower && isFragment(head, tail)) {
             paragraph.setLength(end);
         }
         paragraph.append(line);
@@ -165,15 +182,38 @@ final class PdfParagraphs {
 
     /** Whether two halves are one word elsewhere, or at least not two words of their own. */
     private boolean isFragment(String head, String tail) {
-        return vocabulary.contains(head + tail) || !(vocabulary.contains(head) && vocabulary.contains(tail));
+        Set<String> known = vocabulary == null ? words() : vocabulary;
+        vocabulary = known;
+        return !known.contains(head + "-" + tail)
+                && (known.contains(head + tail) || !(known.contains(head) && known.contains(tail)));
+    }
+
+    /** The words of the document; only a word broken at a line's end asks for them. */
+    private Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (PdfLine line : lines) {
+            String text = line.text().toLowerCase(Locale.ROOT);
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || !(Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+                    words.add(text.substring(start, i));
+                    start = i + 1;
+                }
+            }
+        }
+        return words;
     }
 
     private static boolean endsSentence(String text) {
-        String bare = text.replaceAll("[\"\\u201D\\u2019')\\]]+\\z", "");
-        return bare.isEmpty() || ".:;!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 || ".:;!?".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    private static float median(List<Float> values, float otherwise) {
-        return values.isEmpty() ? otherwise : values.stream().sorted().toList().get(values.size() / 2);
+    private static float median(float[] values, int count, float otherwise) {
+        Arrays.sort(values, 0, count);
+        return count == 0 ? otherwise : values[count / 2];
     }
 }

@@ -79,9 +79,6 @@ final class PlainTextExtractor {
 
     /** A short line in capitals. */
     static boolean isHeading(String text) {
-        return text.length() <= HEADING_CHARACTERS
-                && text.chars().filter(Character::isLetter).count() >= 3
-                && text.chars().noneMatch(Character::isLowerCase)
-                && !endsSentence(text);
+        return text.length() <= HEADING_CHARACTERS && WrappedLine.isShouted(text) && !endsSentence(text);
     }
 }

@@ -109,7 +109,7 @@ final class ReadingJson {
         one.put("clause", finding.clause());
         one.put("start", finding.start());
         one.put("end", finding.end());
-        one.put("words", each(finding.words(), span -> Map.of("start", span.start(), "end", span.end())));
+        one.put("words", each(finding.words(), span -> span(span.start(), span.end())));
         one.put("rule", finding.rule().id());
         one.put("severity", finding.severity());
         one.put("who", finding.who());
@@ -145,7 +145,18 @@ final class ReadingJson {
     }
 
     private static Map<String, ?> place(Place place) {
-        return Map.of("clause", place.clause(), "start", place.start(), "end", place.end());
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("clause", place.clause());
+        one.putAll(span(place.start(), place.end()));
+        return one;
+    }
+
+    /** In the same order in every process, as {@link Map#of} would not be: two answers can be compared byte by byte. */
+    private static Map<String, ?> span(int start, int end) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("start", start);
+        one.put("end", end);
+        return one;
     }
 
     private static List<String> sorted(Collection<String> codes) {

@@ -20,7 +20,10 @@ final class RunningLines {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|seite)?\\s*[-\\u2013\\u2014\\[(]?\\s*(?:[a-z]-?)?(?:\\d{1,3}|[ivxl]{1,6})"
                     + "\\s*(?:(?:of|/|von)\\s*\\d{1,3})?\\s*[-\\u2013\\u2014\\])]?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("-?\\s?\\d{1,3}\\s?-?");
+
+    /** No page number is longer, so that whole lines need no such look. */
+    private static final int PAGE_NUMBER_CHARACTERS = 30;
 
     private RunningLines() {}
 
@@ -77,7 +80,8 @@ final class RunningLines {
     /** Printed from another pagination, page numbers stand anywhere; alone on their lines they never fall. */
     private static List<PdfLine> pageNumbersWithin(List<PdfLine> lines) {
         List<PdfLine> alone = lines.stream()
-                .filter(line -> line.text().matches("-?\\s?\\d{1,3}\\s?-?"))
+                .filter(line -> line.text().length() <= PAGE_NUMBER_CHARACTERS)
+                .filter(line -> NUMBER_ALONE.matcher(line.text()).matches())
                 .toList();
         int falls = 0;
         int before = 0;
@@ -111,9 +115,30 @@ final class RunningLines {
     }
 
     private static String key(PdfLine line) {
-        return PAGE_NUMBER.matcher(line.text()).matches()
-                ? "#"
-                : DIGITS.matcher(line.text()).replaceAll("#");
+        String text = line.text();
+        boolean number = text.length() <= PAGE_NUMBER_CHARACTERS
+                && PAGE_NUMBER.matcher(text).matches();
+        return number ? "#" : withoutFigures(text);
+    }
+
+    /** The line with one sign for every number in it. */
+    private static String withoutFigures(String text) {
+        StringBuilder key = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean figure = isFigure(c);
+            if (figure && key == null) {
+                key = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (key != null && !(figure && i > 0 && isFigure(text.charAt(i - 1)))) {
+                key.append(figure ? '#' : c);
+            }
+        }
+        return key == null ? text : key.toString();
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isRunning(List<PdfLine> same, int pages) {

@@ -109,7 +109,14 @@ final class WrappedLine {
 
     /** A line without a small letter. */
     static boolean isShouted(String line) {
-        return line.chars().filter(Character::isLetter).count() >= 3
-                && line.chars().noneMatch(Character::isLowerCase);
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= 3;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Named lists of phrases, and one machine that finds all of them in one pass over the words. Each list is a tree of its
@@ -19,6 +20,9 @@ public final class Lexicon {
     /** Words a gap may stand for. */
     static final int GAP_WORDS = 5;
 
+    /** Words whose keys are remembered; a text with more of them has none that come again. */
+    private static final int REMEMBERED = 50_000;
+
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
 
@@ -28,8 +32,10 @@ public final class Lexicon {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Node> roots = new ArrayList<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> stemBeginnings = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Map<String, BitSet> beginners = new HashMap<>();
+    private final Map<String, Keys> keys = new ConcurrentHashMap<>();
 
     private Lexicon(Collection<String> names) {
         this.names = List.copyOf(names);
@@ -78,6 +84,7 @@ public final class Lexicon {
                 lexicon.beginners.computeIfAbsent(first, each -> new BitSet()).set(list);
             }
         }
+        lexicon.roots.forEach(Node::settle);
         return lexicon;
     }
 
@@ -100,7 +107,11 @@ public final class Lexicon {
                 at = at.gap();
             } else {
                 if (atom.endsWith("*")) {
-                    stems.add(atom);
+                    String stem = atom.substring(0, atom.length() - 1);
+                    stems.add(stem);
+                    if (stem.length() >= SHORTEST_STEM) {
+                        stemBeginnings.add(stem.substring(0, SHORTEST_STEM));
+                    }
                 } else {
                     vocabulary.add(atom.startsWith("^") ? atom.substring(1) : atom);
                 }
@@ -131,8 +142,11 @@ public final class Lexicon {
         if (vocabulary.contains(word)) {
             return true;
         }
+        if (word.length() < SHORTEST_STEM || !stemBeginnings.contains(word.substring(0, SHORTEST_STEM))) {
+            return false;
+        }
         for (int length = Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING); length <= word.length(); length++) {
-            if (stems.contains(word.substring(0, length) + "*")) {
+            if (stems.contains(word.substring(0, length))) {
                 return true;
             }
         }
@@ -149,13 +163,29 @@ public final class Lexicon {
         return roots.size();
     }
 
-    boolean isStem(String atom) {
-        return stems.contains(atom);
+    /** Whether phrases have words that begin so. */
+    boolean isStem(String beginning) {
+        return stems.contains(beginning);
     }
 
     /** The lists with a phrase that can begin with this. */
     BitSet beginningWith(String atom) {
         return beginners.getOrDefault(atom, NONE);
+    }
+
+    /** Where a word stands in the trees; worked out once, for the same words come again and again. */
+    Keys keys(String word, boolean capital) {
+        String written = capital ? '^' + word : word;
+        Keys known = keys.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (keys.size() >= REMEMBERED) {
+            keys.clear();
+        }
+        Keys made = Keys.of(this, word, capital);
+        keys.put(written, made);
+        return made;
     }
 
     /** The number of a list; -1 for none of that name. */
@@ -187,6 +217,11 @@ public final class Lexicon {
         final Map<String, Node> words = new HashMap<>(4);
         final Map<Integer, Node> lists = new HashMap<>(2);
 
+        /** The lists once more, when all are there: a pass walks over them at every word. */
+        int[] listIds = {};
+
+        Node[] behindLists = {};
+
         @org.jspecify.annotations.Nullable
         Node gap;
 
@@ -196,6 +231,21 @@ public final class Lexicon {
             Node there = gap == null ? new Node() : gap;
             gap = there;
             return there;
+        }
+
+        private void settle() {
+            listIds = new int[lists.size()];
+            behindLists = new Node[lists.size()];
+            int at = 0;
+            for (Map.Entry<Integer, Node> list : lists.entrySet()) {
+                listIds[at] = list.getKey();
+                behindLists[at++] = list.getValue();
+                list.getValue().settle();
+            }
+            words.values().forEach(Node::settle);
+            if (gap != null) {
+                gap.settle();
+            }
         }
 
         private void everyList(java.util.function.IntConsumer each) {

@@ -4,19 +4,11 @@ import freehold.terms.reader.language.Lexicon.Hit;
 import freehold.terms.reader.language.Lexicon.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** One pass of a {@link Lexicon} over one text. */
 final class LexiconPass {
-    /** In a phrase, any number written in digits. */
-    private static final String NUMBER = "#";
-
     private static final int[] NOWHERE = {};
-    private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!");
 
     private final Lexicon lexicon;
 
@@ -31,11 +23,8 @@ final class LexiconPass {
         this.known = new int[lexicon.trees()][];
         this.knownAt = new int[lexicon.trees()];
         this.keys = new Keys[words.size()];
-        Map<String, Keys> plain = new HashMap<>();
-        Map<String, Keys> capital = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
-            boolean isCapital = words.capital(i);
-            keys[i] = (isCapital ? capital : plain).computeIfAbsent(words.at(i), word -> new Keys(word, isCapital));
+            keys[i] = lexicon.keys(words.at(i), words.capital(i));
         }
         Arrays.fill(knownAt, -1);
     }
@@ -112,12 +101,10 @@ final class LexiconPass {
                 }
             }
         }
-        if (!node.lists.isEmpty()) {
-            node.lists.forEach((list, next) -> {
-                for (int end : ends(list, at)) {
-                    follow(next, end);
-                }
-            });
+        for (int i = 0; i < node.listIds.length; i++) {
+            for (int end : ends(node.listIds[i], at)) {
+                follow(node.behindLists[i], end);
+            }
         }
         Node gap = node.gap;
         for (int skip = 0; gap != null && skip <= Lexicon.GAP_WORDS && at + skip < keys.length; skip++) {
@@ -125,35 +112,6 @@ final class LexiconPass {
             if (keys[at + skip].stops) {
                 break;
             }
-        }
-    }
-
-    /** Under which keys a word stands in the trees, and which lists have a phrase that begins with it. */
-    private final class Keys {
-        private final String[] written;
-        private final BitSet begin = new BitSet();
-        private final int[] named;
-        private final boolean stops;
-
-        private Keys(String word, boolean capital) {
-            List<String> all = new ArrayList<>(3);
-            all.add(word);
-            for (int length = 1; length <= word.length(); length++) {
-                String stem = word.substring(0, length) + "*";
-                if (lexicon.isStem(stem)) {
-                    all.add(stem);
-                }
-            }
-            if (capital) {
-                all.add('^' + word);
-            }
-            if (word.chars().allMatch(Character::isDigit)) {
-                all.add(NUMBER);
-            }
-            all.forEach(key -> begin.or(lexicon.beginningWith(key)));
-            written = all.toArray(new String[0]);
-            named = begin.get(0, lexicon.names().size()).stream().toArray();
-            stops = STOPS.contains(word);
         }
     }
 }

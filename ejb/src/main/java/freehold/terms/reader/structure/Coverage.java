@@ -54,14 +54,20 @@ record Coverage(Set<String> includes, Set<String> excludes, Set<String> says, Se
         }
         includes.removeAll(excludes);
         Pieces pieces = pieces(saying, words, out, used);
-        Set<String> says = new LinkedHashSet<>(artefactWords.apply(pieces.all));
-        Set<String> qualifying = new HashSet<>(artefactWords.apply(pieces.qualifiers));
-        qualifying.removeAll(artefactWords.apply(pieces.core));
-        says.removeAll(qualifying);
+        Set<String> says = new LinkedHashSet<>(spoken(pieces.all, artefactWords));
+        if (!says.isEmpty()) {
+            Set<String> qualifying = new HashSet<>(spoken(pieces.qualifiers, artefactWords));
+            qualifying.removeAll(spoken(pieces.core, artefactWords));
+            says.removeAll(qualifying);
+        }
         if (!saying.excludes()) {
             says.addAll(artefactWords.apply(saying.term()));
         }
-        return new Coverage(includes, excludes, says, artefactWords.apply(pieces.out));
+        return new Coverage(includes, excludes, says, spoken(pieces.out, artefactWords));
+    }
+
+    private static Set<String> spoken(String text, Function<String, Set<String>> artefactWords) {
+        return text.isEmpty() ? Set.of() : artefactWords.apply(text);
     }
 
     /** For each token of the saying whether it is kept out of the term. */
