@@ -5,9 +5,9 @@ import freehold.terms.reader.findings.Tags.Tag;
 import freehold.terms.reader.language.Sentences;
 import freehold.terms.reader.language.Sentences.Sentence;
 import freehold.terms.reader.language.Words;
+import freehold.terms.reader.rules.Condition;
 import freehold.terms.reader.rules.Condition.Slot;
 import freehold.terms.reader.rules.Rule;
-import freehold.terms.reader.rules.RuleBook;
 import freehold.terms.reader.rules.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,12 +24,21 @@ final class ClauseReading {
 
     private final Words words;
     private final Tags tags;
+    private final Vocabulary vocabulary;
     private final Map<Statement, Sentence> statements = new LinkedHashMap<>();
 
     private ClauseReading(Words words, Tags tags, Vocabulary vocabulary) {
         this.words = words;
         this.tags = tags;
-        find(vocabulary);
+        this.vocabulary = vocabulary;
+    }
+
+    /** The statements, each with its sentence; found when they are first asked for, for many a clause never is. */
+    private Map<Statement, Sentence> said() {
+        if (statements.isEmpty()) {
+            find();
+        }
+        return statements;
     }
 
     /**
@@ -58,21 +67,17 @@ final class ClauseReading {
      * @param content terms of the clause that a definition elsewhere makes artefacts of the customer
      */
     static ClauseReading of(
-            Looked looked,
-            Vocabulary vocabulary,
-            Set<String> names,
-            Map<List<String>, List<WordList>> coined,
-            List<DefinedUse> content) {
+            Looked looked, Vocabulary vocabulary, Set<String> names, Coined coined, List<DefinedUse> content) {
         List<Tag> besides = new ArrayList<>();
         besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
-        besides.addAll(Coined.places(looked.words(), coined));
+        besides.addAll(coined.places(looked.words()));
         return new ClauseReading(
                 looked.words(),
                 looked.tags().defined(content, vocabulary.list("CONTENT")).with(besides),
                 vocabulary);
     }
 
-    private void find(Vocabulary vocabulary) {
+    private void find() {
         Set<String> clause = new HashSet<>();
         for (Tag tag : tags.all()) {
             clause.add(tag.list().name());
@@ -185,20 +190,14 @@ final class ClauseReading {
     }
 
     /** What the rules find here. */
-    List<Finding> findings(RuleBook book, int clause, int offset) {
+    List<Finding> findings(List<Rule> rules, int clause, int offset) {
         Map<Matter, Finding> findings = new LinkedHashMap<>();
-        for (Rule rule : book.rules()) {
-            if (rule.kind() == Rule.Kind.POSITION || rule.label().equals(Loops.LABEL)) {
+        for (Rule rule : rules) {
+            if (!accompanied(rule)) {
                 continue;
             }
-            if (!rule.besides().stream()
-                    .allMatch(each -> statements.keySet().stream().anyMatch(each::holds))) {
-                continue;
-            }
-            statements.forEach((statement, sentence) -> {
-                boolean holds = rule.when().stream().anyMatch(each -> each.holds(statement))
-                        && rule.unless().stream().noneMatch(each -> each.holds(statement));
-                if (holds) {
+            said().forEach((statement, sentence) -> {
+                if (rule.holds(statement)) {
                     findings.merge(
                             new Matter(rule.label(), sentence),
                             Facts.finding(rule, statement, words, tags, clause, offset),
@@ -207,6 +206,20 @@ final class ClauseReading {
             });
         }
         return List.copyOf(findings.values());
+    }
+
+    /** Whether the clause says what a rule asks for besides. */
+    private boolean accompanied(Rule rule) {
+        for (Condition besides : rule.besides()) {
+            boolean said = false;
+            for (Statement statement : said().keySet()) {
+                said |= besides.holds(statement);
+            }
+            if (!said) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What one sentence says of one label is one matter, however many of its statements and rules say it. */
@@ -249,7 +262,7 @@ final class ClauseReading {
     }
 
     private boolean ofCustomer() {
-        for (Statement statement : statements.keySet()) {
+        for (Statement statement : said().keySet()) {
             if (statement.has(Slot.HAS, "DERIVATIVE_WORKS")
                     && statement.has(Slot.WHAT, "CONTENT")
                     && (statement.has(Slot.FORCE, "PERMITS")
@@ -262,7 +275,7 @@ final class ClauseReading {
     }
 
     List<Statement> statements() {
-        return List.copyOf(statements.keySet());
+        return List.copyOf(said().keySet());
     }
 
     Words words() {
@@ -277,7 +290,7 @@ final class ClauseReading {
     /** The statements, in short. */
     String explain() {
         StringBuilder told = new StringBuilder();
-        for (Statement statement : statements.keySet()) {
+        for (Statement statement : said().keySet()) {
             told.append(statement.brief())
                     .append(" <")
                     .append(words.quote(statement.from(), Math.min(statement.to(), statement.from() + SHOWN)))

@@ -18,7 +18,15 @@ final class Coined {
     private static final int REACH = 60;
     private static final int LONGEST = 5;
 
-    private Coined() {}
+    private final Map<List<String>, List<WordList>> terms;
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+    /** The terms of a text, each with what it stands for. */
+    Coined(Map<List<String>, List<WordList>> terms) {
+        this.terms = Map.copyOf(terms);
+        terms.keySet().forEach(term -> byFirst.computeIfAbsent(term.get(0), each -> new ArrayList<>())
+                .add(term));
+    }
 
     /**
      * The terms coined here, each as its words in small letters.
@@ -46,15 +54,9 @@ final class Coined {
     }
 
     /** Every place where one of the terms stands, written with a capital as names are. */
-    static List<Tag> places(Words words, Map<List<String>, List<WordList>> terms) {
+    List<Tag> places(Words words) {
         List<Tag> places = new ArrayList<>();
-        if (terms.isEmpty()) {
-            return places;
-        }
-        Map<String, List<List<String>>> byFirst = new HashMap<>();
-        terms.keySet().forEach(term -> byFirst.computeIfAbsent(term.get(0), each -> new ArrayList<>())
-                .add(term));
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && !byFirst.isEmpty(); i++) {
             if (!words.capital(i)) {
                 continue;
             }

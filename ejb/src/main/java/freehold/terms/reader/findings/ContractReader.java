@@ -24,14 +24,20 @@ import java.util.TreeSet;
  */
 public final class ContractReader {
     private static final int OFTEN = 3;
+    private static final Coined NOTHING_COINED = new Coined(Map.of());
 
     private final RuleBook book;
     private final Vocabulary vocabulary;
+    private final List<Rule> rules;
 
     /** A reader by this book. */
     public ContractReader(RuleBook book) {
         this.book = book;
         this.vocabulary = Vocabulary.of(book);
+        this.rules = book.rules().stream()
+                .filter(rule ->
+                        rule.kind() != Rule.Kind.POSITION && !rule.label().equals(Loops.LABEL))
+                .toList();
     }
 
     /**
@@ -61,14 +67,15 @@ public final class ContractReader {
     /** Reads one clause as if it were alone in the world. */
     public Said label(String clause) {
         Looked looked = Looked.at(clause, vocabulary);
-        ClauseReading reading = ClauseReading.of(looked, vocabulary, looked.names(), looked.coined(), List.of());
-        return new Said(reading.artefacts(), reading.findings(book, 0, 0));
+        ClauseReading reading =
+                ClauseReading.of(looked, vocabulary, looked.names(), new Coined(looked.coined()), List.of());
+        return new Said(reading.artefacts(), reading.findings(rules, 0, 0));
     }
 
     /** The statements of one clause, in short, for whoever mends a rule. */
     public String explain(String clause) {
         Looked looked = Looked.at(clause, vocabulary);
-        return ClauseReading.of(looked, vocabulary, looked.names(), looked.coined(), List.of())
+        return ClauseReading.of(looked, vocabulary, looked.names(), new Coined(looked.coined()), List.of())
                 .explain();
     }
 
@@ -90,20 +97,21 @@ public final class ContractReader {
             looked.add(one);
         }
         Set<String> vendor = vendor(named);
+        Coined terms = new Coined(coined);
         List<ClauseReading> readings = new ArrayList<>(clauses.size());
         List<Spoken> spoken = new ArrayList<>(clauses.size());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             int start = clauses.get(i).start();
             List<DefinedUse> content = byDefinition(looked.get(i).words(), start, structure.definitions());
-            ClauseReading reading = ClauseReading.of(looked.get(i), vocabulary, vendor, coined, content);
+            ClauseReading reading = ClauseReading.of(looked.get(i), vocabulary, vendor, terms, content);
             readings.add(reading);
             Set<String> said = reading.artefacts();
             Set<String> defined = new TreeSet<>(
                     structure.definitions().artefactsOf(start, clauses.get(i).end()));
             defined.removeAll(said);
             spoken.add(new Spoken(said, defined));
-            findings.addAll(reading.findings(book, i, start));
+            findings.addAll(reading.findings(rules, i, start));
         }
         findings.addAll(Loops.in(readings, clauses, structure.definitions(), book));
         findings.sort(java.util.Comparator.comparingInt(Finding::start));
@@ -116,7 +124,7 @@ public final class ContractReader {
     }
 
     private Set<String> artefactsOf(String text) {
-        return ClauseReading.of(Looked.at(text, vocabulary), vocabulary, Set.of(), Map.of(), List.of())
+        return ClauseReading.of(Looked.at(text, vocabulary), vocabulary, Set.of(), NOTHING_COINED, List.of())
                 .artefacts();
     }
 

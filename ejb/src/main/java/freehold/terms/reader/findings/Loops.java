@@ -1,6 +1,7 @@
 package freehold.terms.reader.findings;
 
 import freehold.terms.reader.Clause;
+import freehold.terms.reader.rules.Condition;
 import freehold.terms.reader.rules.Condition.Slot;
 import freehold.terms.reader.rules.Rule;
 import freehold.terms.reader.rules.RuleBook;
@@ -30,7 +31,7 @@ final class Loops {
             ClauseReading reading = readings.get(i);
             int offset = clauses.get(i).start();
             for (Statement statement : reading.statements()) {
-                boolean answers = rule.when().stream().anyMatch(each -> each.holds(statement));
+                boolean answers = Condition.any(rule.when(), statement);
                 int start = offset + reading.words().start(statement.from());
                 int end = offset + reading.words().end(Math.max(statement.from(), statement.to() - 1));
                 Definitions.Use loop = answers ? loop(definitions, statement, start, end) : null;

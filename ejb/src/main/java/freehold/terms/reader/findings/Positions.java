@@ -65,9 +65,7 @@ final class Positions {
         }
         Place place = new Place(clause, start, end);
         for (Rule rule : rules) {
-            boolean holds = rule.when().stream().anyMatch(each -> each.holds(statement))
-                    && rule.unless().stream().noneMatch(each -> each.holds(statement));
-            if (holds) {
+            if (rule.holds(statement)) {
                 artefacts.forEach(artefact -> keep(new Cell(artefact, rule.right()), rule.label(), place));
             }
         }

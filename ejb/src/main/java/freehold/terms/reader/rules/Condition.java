@@ -25,6 +25,18 @@ public record Condition(List<Test> tests) {
         public Test {
             codes = Set.copyOf(codes);
         }
+
+        private boolean meets(Set<String> there) {
+            if (there.isEmpty()) {
+                return false;
+            }
+            for (String code : codes) {
+                if (there.contains(code)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** What can be asked of a statement. */
@@ -66,16 +78,21 @@ public record Condition(List<Test> tests) {
     /** Whether it holds. */
     public boolean holds(Answers statement) {
         for (Test test : tests) {
-            Set<String> there = statement.of(test.slot());
-            boolean any = false;
-            for (String code : test.codes()) {
-                any |= there.contains(code);
-            }
-            if (any == test.not()) {
+            if (test.meets(statement.of(test.slot())) == test.not()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one of several holds. */
+    public static boolean any(List<Condition> conditions, Answers statement) {
+        for (Condition each : conditions) {
+            if (each.holds(statement)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

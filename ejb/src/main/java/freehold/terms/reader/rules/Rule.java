@@ -39,6 +39,11 @@ public record Rule(
         examples = List.copyOf(examples);
     }
 
+    /** Whether it holds of a statement, what it asks of the rest of the clause aside. */
+    public boolean holds(Condition.Answers statement) {
+        return Condition.any(when, statement) && !Condition.any(unless, statement);
+    }
+
     /** What kind of thing a rule finds. */
     public enum Kind {
         /** Wording that quietly undoes a position. */
