@@ -100,7 +100,7 @@ final class Statements {
         boolean neither = (not && grammar.begins(modal.from(), modal.to() + 2, "NEED_NOT") != null)
                 || (grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null
                         && grammar.begins(modal.to(), grammar.to(), "DELETE") == null);
-        statement.add(Slot.FORCE, neither ? "NEED_NOT" : force);
+        statement.add(Slot.FORCE, asked(subject.from()) ? "ASKED" : neither ? "NEED_NOT" : force);
         boolean right = grammar.begins(modal.to(), modal.to() + 2, "RIGHT_HELD") != null;
         if (force.equals("MUST") && !right && subject.who() != null && words.is(modal.from(), "shall", "must")) {
             statement.add(Slot.FORCE, "DUTY");
@@ -287,9 +287,13 @@ final class Statements {
         if (subject.hangs()) {
             statement.endsAt(grammar.commaAfter(action.to()));
         }
-        boolean open = words.is(subject.from() - 1, "whether") || words.is(subject.from() - 2, "whether");
-        statement.add(Slot.FORCE, open ? "ASKED" : not || subject.none() ? "MUST_NOT" : "DOES");
+        statement.add(Slot.FORCE, asked(subject.from()) ? "ASKED" : not || subject.none() ? "MUST_NOT" : "DOES");
         found.add(statement);
+    }
+
+    /** Whether it is left open: whether such vendor uses it, whether your content may be used. */
+    private boolean asked(int subject) {
+        return words.is(subject, "whether") || words.is(subject - 1, "whether") || words.is(subject - 2, "whether");
     }
 
     /** Somebody of whom something was said does not do something else, either. */
