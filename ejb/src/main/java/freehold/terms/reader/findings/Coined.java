@@ -143,7 +143,8 @@ final class Coined {
                     && vocabulary.words(WordClass.MEASURES).contains(words.at(tag.from() - 2));
             boolean loose = worth == 2 && tag.to() - tag.from() == 1 && !words.capital(tag.from());
             listed |= worth == 2 && words.is(tag.from() - 1, ")");
-            if (worth > 0 && !loose && !counted) {
+            boolean answered = worth == 5 && words.is(tag.from() - 1, "to", "of");
+            if (worth > 0 && !loose && !counted && !answered) {
                 found.put(worth, tag.list());
             }
         }

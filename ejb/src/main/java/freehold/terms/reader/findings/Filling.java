@@ -90,7 +90,9 @@ final class Filling {
         boolean from = false;
         for (Tag tag : tags.within(statement.from(), statement.to())) {
             if (tag.is(Role.THING) && tag.list().code().equals("CONTENT")) {
-                boolean source = words.is(tag.from() - 1, "from") || words.is(tag.from() - 2, "from");
+                boolean source = words.is(tag.from() - 1, "from")
+                        || words.is(tag.from() - 2, "from")
+                        || madeNameless(tag, statement);
                 if (!source) {
                     return false;
                 }
@@ -98,6 +100,17 @@ final class Filling {
             }
         }
         return from;
+    }
+
+    /** Whether the verb before a thing only takes the names out of it: may de-identify the Recordings. */
+    private boolean madeNameless(Tag thing, Statement statement) {
+        Tag verb = null;
+        for (Tag tag : tags.within(statement.from(), thing.from())) {
+            if (tag.is(Role.ACTION)) {
+                verb = tag;
+            }
+        }
+        return verb != null && grammar.begins(verb.from(), verb.from() + 1, "ANON") != null;
     }
 
     private void period(Statement statement, Tag period) {

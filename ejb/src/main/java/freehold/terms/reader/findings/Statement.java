@@ -95,8 +95,9 @@ final class Statement implements Condition.Answers {
         explicit = true;
     }
 
+    /** Ends it at a word at the latest, but never before what it says. */
     void endsAt(int word) {
-        to = Math.min(to, word);
+        to = Math.min(to, Math.max(word, Math.max(from, head) + 1));
     }
 
     /** Who, force, what and for what, for whoever mends a rule. */

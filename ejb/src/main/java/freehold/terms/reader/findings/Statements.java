@@ -120,6 +120,46 @@ final class Statements {
             statement.clear(Slot.WHO);
         }
         found.add(statement);
+        items(statement, modal.to());
+    }
+
+    /** What is listed behind one modal is said item by item: will (i) keep, (ii) not use, (iii) erase. */
+    private void items(Statement first, int from) {
+        if (!words.is(from, "(", ":")) {
+            return;
+        }
+        Statement open = first;
+        for (int i = from; i < first.to() && open.head() < grammar.to(); i++) {
+            int item = i + 1;
+            boolean not = words.is(item, "not");
+            if (!words.is(i, ")") || !grammar.enumerated(item) || !acts(not ? item + 1 : item)) {
+                continue;
+            }
+            int mark = grammar.opening(i);
+            if (mark <= from + 1) {
+                continue;
+            }
+            Statement next = new Statement(item, item, first.to());
+            next.addAll(Slot.WHO, first.of(Slot.WHO));
+            next.addAll(Slot.WITH, first.of(Slot.WITH));
+            if (not) {
+                next.add(Slot.FORCE, "MUST_NOT");
+            } else {
+                next.addAll(Slot.FORCE, first.of(Slot.FORCE));
+            }
+            open.endsAt(mark);
+            found.add(next);
+            open = next;
+        }
+    }
+
+    private boolean acts(int word) {
+        for (Tag tag : tags.within(word, word + 1)) {
+            if (tag.is(Role.ACTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who may or must; what something is done to is a thing, even when words in passing stand before the verb. */

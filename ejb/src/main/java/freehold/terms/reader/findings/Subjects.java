@@ -146,7 +146,8 @@ final class Subjects {
     String mainBefore(int end) {
         String who = null;
         for (Tag tag : grammar.tags().within(grammar.from(), end - 1)) {
-            if (tag.is(Role.PARTY) && !grammar.whose(tag) && opensAt(tag.from())) {
+            boolean acts = opensAt(tag.from()) || words.is(tag.to(), "have", "has", "are", "is", "act", "acts");
+            if (tag.is(Role.PARTY) && !grammar.whose(tag) && acts) {
                 who = tag.list().code();
             }
         }
