@@ -1,7 +1,6 @@
 package freehold.web.terms;
 
 import freehold.access.CurrentCaller;
-import freehold.deal.Deals;
 import freehold.terms.DocumentSheet;
 import freehold.terms.Documents;
 import freehold.terms.Reading;
@@ -33,7 +32,6 @@ public class DocumentsPage implements Serializable {
     /** The reader has 30 seconds; whoever waits longer than this waits for nobody. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Deals deals;
     private final Documents documents;
     private final TermsReading reading;
     private final CurrentCaller callers;
@@ -41,7 +39,6 @@ public class DocumentsPage implements Serializable {
     private final Clock clock;
 
     private UUID deal = Ids.NOBODYS;
-    private @Nullable DealTitle title;
     private List<DocumentSheet> list = List.of();
     private UUID document = Ids.NOBODYS;
     private @Nullable String named;
@@ -49,13 +46,7 @@ public class DocumentsPage implements Serializable {
 
     @Inject
     public DocumentsPage(
-            Deals deals,
-            Documents documents,
-            TermsReading reading,
-            CurrentCaller callers,
-            Notices notices,
-            Clock clock) {
-        this.deals = deals;
+            Documents documents, TermsReading reading, CurrentCaller callers, Notices notices, Clock clock) {
         this.documents = documents;
         this.reading = reading;
         this.callers = callers;
@@ -65,7 +56,6 @@ public class DocumentsPage implements Serializable {
 
     /** Loads the deal's documents. */
     public void load() {
-        title = DealTitle.of(deals.sheet(deal));
         list = documents.list(deal);
     }
 
@@ -161,10 +151,6 @@ public class DocumentsPage implements Serializable {
 
     public void setDeal(@Nullable UUID deal) {
         this.deal = Ids.orNobodys(deal);
-    }
-
-    public @Nullable DealTitle getTitle() {
-        return title;
     }
 
     public List<DocumentSheet> getList() {
