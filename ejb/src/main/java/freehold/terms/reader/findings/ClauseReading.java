@@ -225,53 +225,9 @@ final class ClauseReading {
     /** What one sentence says of one label is one matter, however many of its statements and rules say it. */
     private record Matter(String label, Sentence sentence) {}
 
-    /** The artefacts the clause's own words speak of; a mention only to leave one out does not count. */
+    /** The artefacts the clause's own words speak of. */
     Set<String> artefacts() {
-        Set<String> spoken = new TreeSet<>();
-        boolean feedback = tags.all().stream().anyMatch(tag -> tag.list().code().equals("FEEDBACK"));
-        for (Tag tag : tags.all()) {
-            if (tag.is(WordList.Role.ARTEFACT) && !leftOut(tag) && !(feedback && loose(tag))) {
-                spoken.add(tag.list().code());
-            }
-        }
-        if (spoken.contains("DERIVATIVE_WORKS") && !ofCustomer()) {
-            spoken.remove("DERIVATIVE_WORKS");
-        }
-        return spoken;
-    }
-
-    private boolean loose(Tag tag) {
-        for (int i = tag.from(); i < tag.to(); i++) {
-            if (words.capital(i) && !words.is(i, "customer", "client", "user", "users")) {
-                return false;
-            }
-        }
-        return !words.is(tag.from(), "your", "customer", "user");
-    }
-
-    private boolean leftOut(Tag tag) {
-        for (int i = tag.from() - 1; i >= Math.max(0, tag.from() - 6); i--) {
-            if (words.is(i, ".", ";")) {
-                return false;
-            }
-            if (words.is(i, "excluding") || (words.is(i, "include", "contain") && words.is(i - 1, "not"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean ofCustomer() {
-        for (Statement statement : said().keySet()) {
-            if (statement.has(Slot.HAS, "DERIVATIVE_WORKS")
-                    && statement.has(Slot.WHAT, "CONTENT")
-                    && (statement.has(Slot.FORCE, "PERMITS")
-                            || statement.has(Slot.FORCE, "FORBIDS")
-                            || statement.has(Slot.HAS, "REPRESENT"))) {
-                return true;
-            }
-        }
-        return false;
+        return new Artefacts(words, tags).spoken(this::statements);
     }
 
     List<Statement> statements() {

@@ -12,6 +12,7 @@ final class Filling {
     /** Days up to which keeping is brief: the playbook's compromise for what a vendor keeps. */
     private static final int BRIEF = 30;
 
+    private static final Set<String> USES = Set.of("IMPROVE", "TRAIN", "OWN_BUSINESS");
     private static final int PURPOSE_REACH = 16;
     private static final int PARTY_REACH = 10;
     private static final int DENIAL_REACH = 5;
@@ -28,10 +29,39 @@ final class Filling {
         this.tags = grammar.tags();
         for (Tag tag : tags.within(grammar.from(), grammar.to())) {
             inSentence.add(tag.list().name());
-            if (tag.is(Role.LIMIT)) {
+            if (tag.is(Role.LIMIT) && !ofAnotherItem(tag)) {
                 limits.add(tag.list().code());
             }
         }
+    }
+
+    /** Whether a limit stands in one item of a list, and what it would limit in another. */
+    private boolean ofAnotherItem(Tag limit) {
+        int item = item(limit.from());
+        if (item == 0) {
+            return false;
+        }
+        boolean elsewhere = false;
+        for (Tag tag : tags.within(grammar.from(), grammar.to())) {
+            if (tag.is(Role.PURPOSE) && USES.contains(tag.list().code())) {
+                if (item(tag.from()) == item) {
+                    return false;
+                }
+                elsewhere |= item(tag.from()) > 0;
+            }
+        }
+        return elsewhere;
+    }
+
+    /** Which item of the list in its sentence a word is in; 0 for none. */
+    private int item(int word) {
+        int item = 0;
+        for (int i = grammar.from(); i < word; i++) {
+            if (words.is(i, ")") && grammar.enumerated(i + 1)) {
+                item++;
+            }
+        }
+        return item;
     }
 
     void fill(Statement statement) {
