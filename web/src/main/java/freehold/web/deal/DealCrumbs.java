@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The way back from a page of a deal, for pages that hold nothing else of the deal than its id. */
+/**
+ * What a page that holds nothing of a deal but its id needs to know of it: what it is called, for the way back, and
+ * whether work on it goes on.
+ */
 @Named("dealCrumbs")
 @ViewScoped
 public class DealCrumbs implements Serializable {
@@ -33,6 +36,11 @@ public class DealCrumbs implements Serializable {
     /** Loads what the deal is called. Refused like the deal itself. */
     public void load(UUID deal) {
         sheet = deals.sheet(deal);
+    }
+
+    /** Whether the deal's facts may still change; a page of one that has ended offers nothing that would be refused. */
+    public boolean isOpen() {
+        return sheet != null && !sheet.stage().ended();
     }
 
     public @Nullable DealSheet getSheet() {
