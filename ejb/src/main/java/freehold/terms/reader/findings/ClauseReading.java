@@ -69,7 +69,7 @@ final class ClauseReading {
     static ClauseReading of(
             Looked looked, Vocabulary vocabulary, Set<String> names, Coined coined, List<DefinedUse> content) {
         List<Tag> besides = new ArrayList<>();
-        besides.addAll(Names.places(looked.words(), names, vocabulary.list("VENDOR")));
+        besides.addAll(Names.places(looked.words(), names, vocabulary));
         besides.addAll(coined.places(looked.words()));
         return new ClauseReading(
                 looked.words(),

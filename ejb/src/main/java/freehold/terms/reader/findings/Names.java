@@ -53,7 +53,7 @@ final class Names {
             }
             boolean before = vocabulary.words(WordClass.BEFORE_A_NAME).contains(words.at(i - 1))
                     && (!words.capital(i + 1) || words.is(i + 1, "a", "an", "the"));
-            int next = i + 1;
+            int next = behind(words, i, vocabulary);
             while (next < acts.length
                     && !acts[next]
                     && (words.is(next, ",", ".")
@@ -70,19 +70,31 @@ final class Names {
         return names;
     }
 
+    /** Behind a name and what may end it: Quillmark Labs. */
+    private static int behind(Words words, int name, Vocabulary vocabulary) {
+        int next = name + 1;
+        while (next < words.size()
+                && words.capital(next)
+                && vocabulary.words(WordClass.COMPANY).contains(words.at(next))) {
+            next++;
+        }
+        return next;
+    }
+
     private static boolean quoted(Words words, int i) {
         return words.is(i - 1, "\"") || words.is(i + 1, "\"");
     }
 
     /** Every place where one of the names stands, as the vendor. */
-    static List<Tag> places(Words words, Set<String> names, WordList vendor) {
+    static List<Tag> places(Words words, Set<String> names, Vocabulary vocabulary) {
+        WordList vendor = vocabulary.list("VENDOR");
         List<Tag> places = new ArrayList<>();
         if (names.isEmpty()) {
             return places;
         }
         for (int i = 0; i < words.size(); i++) {
             if (words.capital(i) && names.contains(words.at(i))) {
-                places.add(new Tag(vendor, i, i + 1));
+                places.add(new Tag(vendor, i, behind(words, i, vocabulary)));
             }
         }
         return places;

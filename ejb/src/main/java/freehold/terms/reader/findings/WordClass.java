@@ -29,6 +29,8 @@ enum WordClass {
     BEFORE_A_NAME,
     /** May stand between a name and what the named one does. */
     BEHIND_A_NAME,
+    /** Ends the name of a company, which may be called by its first word alone. */
+    COMPANY,
     /** Before content, says that it is not the customer's. */
     SOMEBODY_ELSES,
     /** Content in capitals behind it is content, not a heading. */
