@@ -1,7 +1,6 @@
 package freehold.terms.reader.language;
 
 import freehold.terms.reader.language.Lexicon.Hit;
-import freehold.terms.reader.language.Lexicon.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,23 +9,24 @@ import java.util.List;
 final class LexiconPass {
     private static final int[] NOWHERE = {};
 
-    private final Lexicon lexicon;
-
+    private final Trees trees;
     private final Keys[] keys;
+
+    /** For each list where its phrases end that begin at the word before the one told beside. */
     private final int[][] known;
+
     private final int[] knownAt;
     private int[] ends = new int[64];
     private int count;
 
     LexiconPass(Lexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.known = new int[lexicon.trees()][];
-        this.knownAt = new int[lexicon.trees()];
+        this.trees = lexicon.trees();
+        this.known = new int[trees.size()][];
+        this.knownAt = new int[trees.size()];
         this.keys = new Keys[words.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = lexicon.keys(words.at(i), words.capital(i));
         }
-        Arrays.fill(knownAt, -1);
     }
 
     /** Everything found. */
@@ -53,17 +53,17 @@ final class LexiconPass {
 
     /** Where phrases of the list that begin at a word end. */
     private int[] ends(int list, int at) {
-        if (at >= keys.length || !keys[at].begin.get(list)) {
+        if (at >= keys.length || !keys[at].begins(list)) {
             return NOWHERE;
         }
-        if (knownAt[list] == at) {
+        if (knownAt[list] == at + 1) {
             return known[list];
         }
         int before = count;
-        follow(lexicon.root(list), at);
+        follow(trees.root(list), at);
         int[] found = count == before ? NOWHERE : distinct(before);
         count = before;
-        knownAt[list] = at;
+        knownAt[list] = at + 1;
         known[list] = found;
         return found;
     }
@@ -85,31 +85,40 @@ final class LexiconPass {
 
     private void follow(Node node, int at) {
         if (node.ends) {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            ends[count++] = at;
+            end(at);
         }
         if (at >= keys.length) {
             return;
         }
-        if (!node.words.isEmpty()) {
-            for (String key : keys[at].written) {
-                Node next = node.words.get(key);
-                if (next != null) {
-                    follow(next, at + 1);
+        if (node.hasAtoms()) {
+            for (int atom : keys[at].atoms) {
+                Node behind = node.behind(atom);
+                if (behind != null) {
+                    follow(behind, at + 1);
                 }
             }
         }
-        for (int i = 0; i < node.listIds.length; i++) {
-            for (int end : ends(node.listIds[i], at)) {
+        for (int i = 0; i < node.lists.length; i++) {
+            for (int end : ends(node.lists[i], at)) {
                 follow(node.behindLists[i], end);
             }
         }
-        Node gap = node.gap;
-        for (int skip = 0; gap != null && skip <= Lexicon.GAP_WORDS && at + skip < keys.length; skip++) {
-            follow(gap, at + skip);
-            if (keys[at + skip].stops) {
+        if (node.gap != null) {
+            skip(node.gap, at);
+        }
+    }
+
+    private void end(int at) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        ends[count++] = at;
+    }
+
+    private void skip(Node gap, int at) {
+        for (int to = at; to <= at + Lexicon.GAP_WORDS && to < keys.length; to++) {
+            follow(gap, to);
+            if (keys[to].stops) {
                 break;
             }
         }

@@ -73,23 +73,31 @@ public final class Phrases {
         all.add(List.of());
         for (String part : parts(entry)) {
             List<List<String>> choices = choices(part);
-            List<List<String>> longer = new ArrayList<>();
             if ((long) all.size() * choices.size() > MOST) {
                 throw new WrittenWrong(Wrong.TOO_MANY, entry);
             }
+            List<List<String>> longer = new ArrayList<>(all.size() * choices.size());
             for (List<String> begun : all) {
                 for (List<String> choice : choices) {
-                    List<String> one = new ArrayList<>(begun);
-                    one.addAll(choice);
-                    longer.add(one);
+                    longer.add(both(begun, choice));
                 }
             }
             all = longer;
         }
-        if (all.stream().anyMatch(List::isEmpty)) {
+        if (all.contains(List.of())) {
             throw new WrittenWrong(Wrong.EMPTY, entry);
         }
         return all;
+    }
+
+    private static List<String> both(List<String> begun, List<String> more) {
+        if (begun.isEmpty() || more.isEmpty()) {
+            return begun.isEmpty() ? more : begun;
+        }
+        List<String> both = new ArrayList<>(begun.size() + more.size());
+        both.addAll(begun);
+        both.addAll(more);
+        return both;
     }
 
     private List<List<String>> choices(String part) {
@@ -139,6 +147,10 @@ public final class Phrases {
         if (bare.isEmpty()) {
             throw new WrittenWrong(Wrong.EMPTY, written);
         }
+        if (isPlain(bare)) {
+            // Nearly all of a book; a start of the reader has no time to look at each of them like at a text.
+            return List.of(stem ? written : bare);
+        }
         Words words = Words.of(bare);
         List<String> atoms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -154,6 +166,16 @@ public final class Phrases {
             throw new WrittenWrong(Wrong.EMPTY, written);
         }
         return atoms;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> parts(String entry) {

@@ -41,7 +41,7 @@ public final class Sentences {
     }
 
     private static boolean stops(Words words, int i, Set<String> abbreviations) {
-        if (!words.is(i, ".", "?", "!") || i + 1 >= words.size()) {
+        if (!words.mark(i) || !words.is(i, ".", "?", "!") || i + 1 >= words.size()) {
             return false;
         }
         int next = i + 1;
@@ -72,7 +72,7 @@ public final class Sentences {
     /** A line end that ends a sentence: a blank line, unless a list goes on. */
     private static boolean breaks(Words words, int i) {
         int next = i + 1;
-        if (next >= words.size()) {
+        if (next >= words.size() || words.adjoins(next)) {
             return false;
         }
         String gap = words.gap(next);
