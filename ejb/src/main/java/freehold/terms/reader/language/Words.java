@@ -97,22 +97,27 @@ public final class Words {
 
     /** Whether it begins with a capital. */
     public boolean capital(int index) {
-        return (flags[index] & CAPITAL) != 0;
+        return flagged(index, CAPITAL);
     }
 
     /** Whether it is written in capitals alone. */
     public boolean shouted(int index) {
-        return (flags[index] & SHOUTED) != 0;
+        return flagged(index, SHOUTED);
     }
 
     /** Whether it says whose something is. */
     public boolean possessive(int index) {
-        return (flags[index] & POSSESSIVE) != 0;
+        return flagged(index, POSSESSIVE);
     }
 
     /** Whether it is a mark, not a word. */
     public boolean mark(int index) {
-        return (flags[index] & MARK) != 0;
+        return flagged(index, MARK);
+    }
+
+    /** Whether a word is there, and is of this kind. */
+    private boolean flagged(int index, int kind) {
+        return index >= 0 && index < size && (flags[index] & kind) != 0;
     }
 
     /** The word that holds an offset of the text; -1 where none does. */

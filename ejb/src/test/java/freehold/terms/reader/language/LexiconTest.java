@@ -1,6 +1,7 @@
 package freehold.terms.reader.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
@@ -12,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** Word lists, and what their phrases find. */
 class LexiconTest {
+    @Test
+    void behind_the_last_word_there_is_none() {
+        for (int length = 1; length < 70; length++) {
+            Words words = Words.of("Vendor ".repeat(length));
+
+            assertEquals(length, words.size());
+            assertFalse(words.capital(length) || words.mark(length) || words.shouted(length) || words.possessive(-1));
+            assertEquals("", words.at(length));
+        }
+    }
+
     @Test
     void a_word_is_found_however_it_is_written() {
         assertEquals(List.of("De-identified data"), found("De-identified data are ours.", "deidentified data"));
