@@ -1,25 +1,16 @@
 package freehold.terms;
 
-/** What the actor of a statement does. */
+/** What the actor of a statement does: the codes of the reader's actions. */
 public enum Deed {
     USE,
-    TRAIN,
-    IMPROVE,
     KEEP,
-    DELETE,
-    RETURN,
+    COLLECT,
+    CREATE,
     SHARE,
-    DISCLOSE,
-    LICENSE,
+    TRAIN,
+    DELETE,
     OWN,
     ASSIGN,
-    INDEMNIFY,
-    DEFEND,
-    LIMIT,
-    EXCLUDE,
-    SURVIVE,
-    CHANGE,
-    PUBLISH,
-    ANALYSE,
-    AGGREGATE
+    GRANT,
+    INDEMNIFY
 }

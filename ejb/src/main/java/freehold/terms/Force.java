@@ -1,10 +1,10 @@
 package freehold.terms;
 
-/** What a clause does to the actor of a statement: allows, demands, forbids. */
+/** What a clause says of the actor of a statement: that they may, must, must not, grant, or simply do it. */
 public enum Force {
     MAY,
     MUST,
     MUST_NOT,
     GRANTS,
-    HOLDS
+    DOES
 }

@@ -1,13 +1,11 @@
 package freehold.terms;
 
-/** What limits a statement. */
+/** What limits a statement: the codes of the reader's limits. */
 public enum Limit {
     OPT_IN,
     OPT_OUT,
-    DEFINITION,
-    RETENTION,
     SERVICE_ONLY,
-    ANONYMISED,
-    CONSENT,
+    RETENTION,
+    DEFINITION,
     LAW
 }

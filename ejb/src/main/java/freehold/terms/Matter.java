@@ -12,9 +12,12 @@ public enum Matter {
     FINE_TUNED_MODELS(Artefact.FINE_TUNED_MODELS),
     EMBEDDINGS(Artefact.EMBEDDINGS),
     DERIVATIVE_WORKS(Artefact.DERIVATIVE_WORKS),
-    USAGE_DATA(null),
+    CONTENT(null),
+    USAGE(null),
     DEIDENTIFIED(null),
-    FEEDBACK(null);
+    FEEDBACK(null),
+    NAME_AND_LOGO(null),
+    CONFIDENTIAL(null);
 
     private final Optional<Artefact> artefact;
 

@@ -1,15 +1,15 @@
 package freehold.terms;
 
-/** What something is done for. */
+/** What something is done for: the codes of the reader's purposes. */
 public enum Purpose {
+    SERVICE,
     IMPROVE,
     TRAIN,
-    DEVELOP,
-    SERVICE,
-    ABUSE,
-    LEGAL,
+    ANALYSE,
     RESEARCH,
     MARKETING,
-    ANALYSE,
-    ANY
+    OWN_BUSINESS,
+    COMPETE,
+    ABUSE,
+    LEGAL
 }

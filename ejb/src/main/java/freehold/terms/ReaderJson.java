@@ -156,12 +156,12 @@ final class ReaderJson {
                 said.getString("rule"),
                 kind == Kind.TRAP ? constant(Severity.class, said, "severity").orElse(Severity.MEDIUM) : null,
                 new Statement(
-                        constant(Actor.class, said, "who"),
-                        constant(Force.class, said, "force"),
+                        known(Actor.class, said, "who"),
+                        known(Force.class, said, "force"),
                         open(Deed.class, said, "does"),
                         open(Matter.class, said, "what"),
-                        constants(Purpose.class, said, "purposes"),
-                        constants(Limit.class, said, "limits")),
+                        open(Purpose.class, said, "purposes"),
+                        open(Limit.class, said, "limits")),
                 days == null || days < 0 ? null : days,
                 text(said, "amount"),
                 text(said, "formula"));
@@ -226,11 +226,12 @@ final class ReaderJson {
         return Optional.ofNullable(text(said, name)).map(code -> Enum.valueOf(type, code));
     }
 
-    private static <E extends Enum<E>> List<E> constants(Class<E> type, JsonObject said, String name) {
-        return strings(said, name).stream()
-                .map(code -> Enum.valueOf(type, code))
-                .distinct()
-                .toList();
+    /** One code of such a vocabulary; none where the portal has no word for it. */
+    private static <E extends Enum<E>> Optional<E> known(Class<E> type, JsonObject said, String name) {
+        String code = text(said, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(code))
+                .findFirst();
     }
 
     /** Codes of a vocabulary that rule books may extend: one the portal has no word for is left out by itself. */

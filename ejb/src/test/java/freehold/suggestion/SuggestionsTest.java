@@ -69,7 +69,7 @@ class SuggestionsTest {
                                 Restraint.NO_TRAINING,
                                 0,
                                 "Customer keeps the Inputs it submits.",
-                                List.of(Matter.INPUTS, Matter.USAGE_DATA),
+                                List.of(Matter.INPUTS, Matter.USAGE),
                                 List.of(Limit.OPT_OUT),
                                 null)
                         .indemnity(IndemnityPoint.OUTPUT_INDEMNITY, 2, "Vendor stands up for Outputs")

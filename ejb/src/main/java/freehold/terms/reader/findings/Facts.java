@@ -8,11 +8,14 @@ import freehold.terms.reader.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up a finding: its operative words, how grave it is, and the periods and sums in it. */
 final class Facts {
     private static final int OPERATIVE = 12;
+    private static final List<String> WHO = List.of("VENDOR", "AFFILIATE", "PROCESSOR", "CUSTOMER", "EITHER", "OTHER");
+    private static final List<String> FORCES = List.of("MUST_NOT", "GRANTS", "MAY", "MUST", "DOES");
 
     private Facts() {}
 
@@ -48,12 +51,12 @@ final class Facts {
                 offset + words.end(Math.max(statement.from(), statement.to() - 1)),
                 operative,
                 severity(rule, statement),
-                first(statement.of(Slot.WHO)),
-                first(statement.of(Slot.FORCE)),
+                first(WHO, statement.of(Slot.WHO)),
+                first(FORCES, statement.of(Slot.FORCE)),
                 statement.of(Slot.DOES),
-                statement.of(Slot.WHAT),
+                what(statement),
                 statement.of(Slot.FOR),
-                statement.of(Slot.LIMIT),
+                limits(statement),
                 days,
                 amount,
                 formula);
@@ -69,7 +72,27 @@ final class Facts {
         return severity;
     }
 
-    private static @Nullable String first(Set<String> codes) {
-        return codes.isEmpty() ? null : codes.iterator().next();
+    /** The things it is about, the artefacts its own words name among them. */
+    private static Set<String> what(Statement statement) {
+        Set<String> what = new TreeSet<>(statement.of(Slot.WHAT));
+        what.addAll(statement.of(Slot.ARTEFACT));
+        return what;
+    }
+
+    /** What limits it; an "unless" has become the consent or the objection it stands for. */
+    private static Set<String> limits(Statement statement) {
+        Set<String> limits = new TreeSet<>(statement.of(Slot.LIMIT));
+        limits.remove("UNLESS");
+        return limits;
+    }
+
+    /** The first of these that is there. */
+    private static @Nullable String first(List<String> order, Set<String> codes) {
+        for (String code : order) {
+            if (codes.contains(code)) {
+                return code;
+            }
+        }
+        return null;
     }
 }

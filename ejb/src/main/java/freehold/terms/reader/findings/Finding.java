@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the operative words, inside the statement
  * @param severity of a trap; {@code null} for what is none
  * @param who who acts; {@code null} where the words leave it open
- * @param force what may or must be; {@code null} where the words leave it open
+ * @param force {@code MUST_NOT}, {@code GRANTS}, {@code MAY}, {@code MUST} or {@code DOES}; {@code null} where the
+ *     words leave it open
  * @param does codes of actions
- * @param what codes of things
+ * @param what codes of things, and of the artefacts named
  * @param purposes codes of purposes
  * @param limits codes of limits
  * @param days a period, in days; {@code null} without one
