@@ -213,7 +213,10 @@ final class ClauseReading {
         for (Condition besides : rule.besides()) {
             boolean said = false;
             for (Statement statement : said().keySet()) {
-                said |= besides.holds(statement);
+                if (besides.holds(statement)) {
+                    said = true;
+                    break;
+                }
             }
             if (!said) {
                 return false;
@@ -238,7 +241,7 @@ final class ClauseReading {
         return words;
     }
 
-    /** The artefacts one of its statements speaks of by its own words. */
+    /** The phrases in them. */
     Tags tags() {
         return tags;
     }

@@ -6,6 +6,7 @@ import freehold.terms.reader.rules.Condition.Slot;
 import freehold.terms.reader.rules.WordList.Role;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a statement from the phrases in its reach. */
 final class Filling {
@@ -22,6 +23,7 @@ final class Filling {
     private final Tags tags;
     private final Set<String> inSentence = new HashSet<>();
     private final Set<String> limits = new HashSet<>();
+    private int @Nullable [] items;
 
     Filling(Grammar grammar) {
         this.grammar = grammar;
@@ -55,13 +57,17 @@ final class Filling {
 
     /** Which item of the list in its sentence a word is in; 0 for none. */
     private int item(int word) {
-        int item = 0;
-        for (int i = grammar.from(); i < word; i++) {
-            if (words.is(i, ")") && grammar.enumerated(i + 1)) {
-                item++;
+        int[] known = items;
+        if (known == null) {
+            known = new int[grammar.to() - grammar.from()];
+            int item = 0;
+            for (int i = grammar.from(); i < grammar.to(); i++) {
+                known[i - grammar.from()] = item;
+                item += words.is(i, ")") && grammar.enumerated(i + 1) ? 1 : 0;
             }
+            items = known;
         }
-        return item;
+        return known[word - grammar.from()];
     }
 
     void fill(Statement statement) {

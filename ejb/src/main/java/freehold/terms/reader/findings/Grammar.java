@@ -40,11 +40,11 @@ record Grammar(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary)
     /** Whether what is said between two words, or just behind, is denied. */
     boolean negated(int from, int to) {
         for (int i = Math.max(from, from()); i < Math.min(to + NEAR, to()); i++) {
-            if (i >= to && !adverb(i) && !words.is(i, ",") && !is(i, WordClass.BEFORE_NEGATION)) {
-                return false;
-            }
             if (is(i, WordClass.NEGATION)) {
                 return true;
+            }
+            if (i >= to && !adverb(i) && !words.is(i, ",") && !is(i, WordClass.BEFORE_NEGATION)) {
+                return false;
             }
         }
         return false;
@@ -136,7 +136,7 @@ record Grammar(Words words, Tags tags, Sentence sentence, Vocabulary vocabulary)
 
     /** Where a thing that ends here and is the subject begins. */
     int nounFrom(int end) {
-        int at = end - 1;
+        int at = Math.max(from(), end - 1);
         while (at > from() && !words.is(at - 1, ";", ".", ":", "that", "if", "and", "but")) {
             boolean apart = words.is(at - 1, ",") && end - at > 3 && !listBefore(at - 1);
             if (apart || enumerated(at)) {

@@ -24,10 +24,10 @@ final class Grants {
     /** Grants, authorises, consents to. */
     void grant(Tag grant) {
         Subject subject = subjects.of(grant.from(), told.last());
-        Statement statement = told.begin(subject, grant.from(), grant.to(), true);
         if (subject.who() == null && (passiveBefore(grant.from()) || describes(grant.from()))) {
             return;
         }
+        Statement statement = told.begin(subject, grant.from(), grant.to(), true);
         boolean not = told.denied(grant.from() - 2, grant.to(), subject);
         statement.add(Slot.FORCE, not ? "MUST_NOT" : "GRANTS");
         if (words.at(grant.from()).endsWith("ed") && words.is(grant.from() - 1, "is", "are", "be", "been", "hereby")) {

@@ -35,17 +35,17 @@ final class Modals {
         Tag freed = grammar.begins(modal.to(), modal.to() + 3, "FREED");
         boolean not = grammar.begins(modal.to(), modal.to() + 2, "REFRAIN") != null
                 || (freed == null && (told.denied(modal.from(), modal.to(), subject) || nothing(verb)));
-        boolean may = freed != null
-                || modal.list().phrases().isEmpty()
-                || words.is(modal.from(), "may", "can", "could", "might", "is", "are", "be", "remain");
+        boolean may =
+                freed != null || words.is(modal.from(), "may", "can", "could", "might", "is", "are", "be", "remain");
         String force = not ? "MUST_NOT" : grants ? "GRANTS" : may ? "MAY" : "MUST";
         // To be spared a duty, or to stop what was allowed, forbids nothing and allows nothing.
         boolean neither = (not && grammar.begins(modal.from(), modal.to() + 2, "NEED_NOT") != null)
                 || (grammar.begins(modal.from(), modal.to() + 2, "STOPS") != null
                         && grammar.begins(modal.to(), grammar.to(), "DELETE") == null);
-        statement.add(Slot.FORCE, told.asked(subject.from()) ? "ASKED" : neither ? "NEED_NOT" : force);
+        String said = told.asked(subject.from()) ? "ASKED" : neither ? "NEED_NOT" : force;
+        statement.add(Slot.FORCE, said);
         boolean right = grammar.begins(modal.to(), modal.to() + 2, "RIGHT_HELD") != null;
-        if (force.equals("MUST") && !right && subject.who() != null && words.is(modal.from(), "shall", "must")) {
+        if (said.equals("MUST") && !right && subject.who() != null && words.is(modal.from(), "shall", "must")) {
             statement.add(Slot.FORCE, "DUTY");
         }
         if (grants) {
@@ -72,7 +72,8 @@ final class Modals {
             return;
         }
         Statement open = first;
-        for (int i = from; i < first.to() && open.head() < grammar.to(); i++) {
+        int end = Math.min(first.to(), grammar.to());
+        for (int i = from; i + 1 < end; i++) {
             int item = i + 1;
             boolean not = words.is(item, "not");
             if (!words.is(i, ")") || !grammar.enumerated(item) || !acts(not ? item + 1 : item)) {
@@ -82,7 +83,7 @@ final class Modals {
             if (mark <= from + 1) {
                 continue;
             }
-            Statement next = new Statement(item, item, first.to());
+            Statement next = new Statement(item, item, end);
             next.addAll(Slot.WHO, first.of(Slot.WHO));
             next.addAll(Slot.WITH, first.of(Slot.WITH));
             if (not) {
@@ -128,7 +129,7 @@ final class Modals {
         Statement statement = new Statement(freed.from(), freed.to() - 1, grammar.to());
         statement.add(Slot.FORCE, "MAY");
         parties.freedParty(statement, freed);
-        for (int i = freed.from(); i < freed.to(); i++) {
+        for (int i = freed.from(); i < Math.min(freed.to(), grammar.to()); i++) {
             told.consume(i);
         }
         told.add(statement);

@@ -13,6 +13,9 @@ import java.util.Set;
  * that does, may or is granted something.
  */
 final class Names {
+    /** How far behind a name one looks for what the named one does. */
+    private static final int NEAR = 9;
+
     private Names() {}
 
     /** The names, in small letters. */
@@ -54,7 +57,7 @@ final class Names {
             boolean before = vocabulary.words(WordClass.BEFORE_A_NAME).contains(words.at(i - 1))
                     && (!words.capital(i + 1) || words.is(i + 1, "a", "an", "the"));
             int next = behind(words, i, vocabulary);
-            while (next < acts.length
+            while (next < Math.min(acts.length, i + NEAR)
                     && !acts[next]
                     && (words.is(next, ",", ".")
                             || vocabulary.words(WordClass.BEHIND_A_NAME).contains(words.at(next)))) {

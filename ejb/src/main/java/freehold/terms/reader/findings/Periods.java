@@ -1,27 +1,37 @@
 package freehold.terms.reader.findings;
 
 import freehold.terms.reader.language.Words;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads periods and sums from words. */
 final class Periods {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("fortyfive", 45),
-            Map.entry("sixty", 60),
-            Map.entry("ninety", 90));
+    private static final List<String> UNITS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final int JOINED = 9;
+    private static final Map<String, Integer> NUMBERS = numbers();
     private static final int HOURS_A_DAY = 24;
 
     private Periods() {}
@@ -33,7 +43,9 @@ final class Periods {
             String word = words.at(i);
             Integer number = NUMBERS.get(word);
             if (number != null) {
-                count = number;
+                count = goesOn(count, number) ? count + number : number;
+            } else if (word.equals("(")) {
+                count = 0;
             } else if (!word.isEmpty() && word.length() < 5 && word.chars().allMatch(Character::isDigit)) {
                 count = Integer.parseInt(word);
             } else if (word.equals("hundred")) {
@@ -49,6 +61,27 @@ final class Periods {
         }
         return count
                 * (unit.startsWith("week") ? 7 : unit.startsWith("month") ? 30 : unit.startsWith("year") ? 365 : 1);
+    }
+
+    /** Whether a number adds to the one before: one hundred and eighty, twenty four. */
+    private static boolean goesOn(int count, int number) {
+        return count > 0 && number < 100 && (count % 100 == 0 || (count % 10 == 0 && number < 10 && count < 100));
+    }
+
+    /** Numbers in words up to ninety-nine, written together as hyphens leave them. */
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < UNITS.size(); i++) {
+            numbers.put(UNITS.get(i), i + 1);
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            int ten = (i + 2) * 10;
+            numbers.put(TENS.get(i), ten);
+            for (int unit = 1; unit <= JOINED; unit++) {
+                numbers.put(TENS.get(i) + UNITS.get(unit - 1), ten + unit);
+            }
+        }
+        return Map.copyOf(numbers);
     }
 
     /** A sum as written, with its currency; {@code null} where no figure stands beside the currency. */

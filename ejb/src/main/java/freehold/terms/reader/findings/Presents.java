@@ -167,14 +167,17 @@ final class Presents {
     /** A list item that begins with what somebody may do: (d) to develop new features. */
     void fragment() {
         int at = grammar.from();
-        if (words.is(at, "(")) {
+        if (words.is(at, "(") && words.is(at + 2, ")")) {
             at += 3;
         } else if (words.is(at + 1, ")", ".")) {
             at += 2;
         } else if (words.is(at, "\u2022", "-", "\u2014")) {
             at++;
         }
-        if (words.is(at, "to", "in") && !words.capital(at) && (words.is(at, "to") || words.is(at + 1, "order"))) {
+        if (at < grammar.to()
+                && words.is(at, "to", "in")
+                && !words.capital(at)
+                && (words.is(at, "to") || words.is(at + 1, "order"))) {
             Statement statement = new Statement(at, at, grammar.to());
             statement.add(Slot.FORCE, "MAY");
             statement.add(Slot.WHO, "UNSAID");

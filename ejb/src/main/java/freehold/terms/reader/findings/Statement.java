@@ -91,7 +91,7 @@ final class Statement implements Condition.Answers {
         return explicit;
     }
 
-    void isExplicit() {
+    void saysWhoActs() {
         explicit = true;
     }
 

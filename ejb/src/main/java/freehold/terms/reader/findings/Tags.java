@@ -5,7 +5,9 @@ import freehold.terms.reader.language.Words;
 import freehold.terms.reader.rules.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The phrases of the rule book found in a clause, with what each is. */
@@ -64,13 +66,19 @@ final class Tags {
             return this;
         }
         List<Tag> meant = new ArrayList<>(found);
+        Map<Integer, DefinedUse> at = new HashMap<>();
         for (DefinedUse use : uses) {
-            meant.removeIf(tag -> tag.is(WordList.Role.ARTEFACT)
-                    && tag.from() >= use.from()
-                    && tag.to() <= use.to()
-                    && !use.artefacts().contains(tag.list().code()));
+            for (int word = use.from(); word < use.to(); word++) {
+                at.put(word, use);
+            }
             meant.add(new Tag(content, use.from(), use.to()));
         }
+        meant.removeIf(tag -> {
+            DefinedUse use = tag.is(WordList.Role.ARTEFACT) ? at.get(tag.from()) : null;
+            return use != null
+                    && tag.to() <= use.to()
+                    && !use.artefacts().contains(tag.list().code());
+        });
         meant.sort(IN_ORDER);
         return new Tags(words, vocabulary, meant);
     }
@@ -219,9 +227,10 @@ final class Tags {
         return all;
     }
 
-    /** Those that begin in a stretch of words. */
+    /** Those that begin in a stretch of words; none where it ends before it begins. */
     List<Tag> within(int from, int to) {
-        return all.subList(first(from), first(to));
+        int start = first(from);
+        return all.subList(start, Math.max(start, first(to)));
     }
 
     private int first(int word) {

@@ -66,7 +66,7 @@ final class Told {
         }
         subject.with().forEach(with -> statement.add(Slot.WITH, with));
         if (subject.explicit()) {
-            statement.isExplicit();
+            statement.saysWhoActs();
         }
         if (subject.explicit() && subject.main()) {
             for (Statement earlier : found) {

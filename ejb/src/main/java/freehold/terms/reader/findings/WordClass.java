@@ -23,7 +23,7 @@ enum WordClass {
     OPENS,
     /** Says that somebody agrees to what follows. */
     AGREES,
-    /** May stand between two parties that are joined. */
+    /** A small word before a name or a thing, such as may stand between two parties that are joined. */
     BESIDE,
     /** Somebody's name follows. */
     BEFORE_A_NAME,
@@ -39,8 +39,6 @@ enum WordClass {
     MEANS,
     /** What goes behind it is left out of what a term means. */
     LEAVES_OUT,
-    /** Hangs what follows on something else: a condition, a time, a reason. */
-    SUBORDINATES,
     /** Begins what is said in passing between a subject and its verb. */
     ASIDE,
     /** Before "of", says how much or which kind of something, not the thing itself. */

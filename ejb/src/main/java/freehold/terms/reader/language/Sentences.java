@@ -31,7 +31,7 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean end = stops(words, i, abbreviations) || breaks(words, i) || i - from >= LONGEST;
+            boolean end = stops(words, i, abbreviations) || breaks(words, i) || i + 1 - from >= LONGEST;
             if (end || i + 1 == words.size()) {
                 sentences.add(new Sentence(from, i + 1));
                 from = i + 1;

@@ -189,11 +189,16 @@ final class WordCutter {
         char c = chars[at];
         return at + 1 < chars.length
                 && isLetterOrDigit(chars[at + 1])
-                && (HYPHENS.indexOf(c) >= 0
+                && ((HYPHENS.indexOf(c) >= 0 && !counts(at))
                         || APOSTROPHES.indexOf(c) >= 0
                         || ((c == '.' || c == ',')
                                 && Character.isDigit(chars[at - 1])
                                 && Character.isDigit(chars[at + 1])));
+    }
+
+    /** Whether a hyphen ties a number to what it counts, which are words of their own: a 30-day period. */
+    private boolean counts(int hyphen) {
+        return Character.isDigit(chars[hyphen - 1]) && Character.isLetter(chars[hyphen + 1]);
     }
 
     private static int possessive(String raw) {

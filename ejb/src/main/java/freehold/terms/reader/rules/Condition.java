@@ -41,11 +41,19 @@ public record Condition(List<Test> tests) {
 
     /** What can be asked of a statement. */
     public enum Slot {
-        /** Who acts: {@code VENDOR}, {@code CUSTOMER}, {@code EITHER}, {@code OTHER}. */
+        /**
+         * Who acts: {@code VENDOR}, {@code CUSTOMER}, {@code AFFILIATE}, {@code PROCESSOR}, {@code EITHER},
+         * {@code OTHER}; {@code UNSAID} where something is done and nobody says by whom.
+         */
         WHO,
         /** Who else gets the right, or is spoken of as a party. */
         WITH,
-        /** {@code MAY}, {@code MUST}, {@code MUST_NOT}, {@code DOES}. */
+        /**
+         * {@code MAY}, {@code MUST}, {@code MUST_NOT}, {@code DOES}, {@code GRANTS}; {@code PASSIVE} where something is
+         * done to a thing, {@code DUTY} beside a must that is owed, {@code ASKED} where it is left open,
+         * {@code NEED_NOT}. {@code PERMITS} and {@code FORBIDS} sum up what the vendor may and may not; {@code SAID} is
+         * the sentence whole.
+         */
         FORCE,
         /** Codes of actions. */
         DOES,
