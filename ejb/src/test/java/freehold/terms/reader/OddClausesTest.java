@@ -51,6 +51,11 @@ class OddClausesTest {
                 + " after the end of the Term.");
 
         assertEquals(Set.of("NO_TRAINING", "DELETION_TIMELINE"), promised);
+        assertTrue(reader.label(
+                        "Provider will (i) keep each Customised Model apart from those of others, (ii) not use Customer"
+                                + " Data to train models for others, and (iii) use Customer Data to improve its products.")
+                .labels(Rule.Kind.TRAP)
+                .contains("IMPROVE_SERVICES"));
     }
 
     @Test
@@ -68,6 +73,7 @@ class OddClausesTest {
             assertEquals(30, days("Vendor deletes Customer Data within " + thirty + " after termination."), thirty);
         }
         assertEquals(180, days("Vendor deletes Customer Data within one hundred and eighty (180) days."));
+        assertEquals(180, days("Vendor deletes Customer Data within one hundred and eighty days."));
         assertEquals(24, days("Vendor deletes Customer Data within twenty-four days of the request."));
     }
 
